@@ -1,0 +1,53 @@
+/**
+ * Adds entries to the text of `codes.yml`. Whatever a clerk wrote there, comments and all, stays as
+ * it is, byte for byte: new lines only ever come after it.
+ */
+import type { LedgerEntry } from '../domain/code.ts';
+import type { NewEntry } from './issue.ts';
+
+type Written = NewEntry & Pick<LedgerEntry, 'retired' | 'movedTo'>;
+
+const HEADER = `\
+# 码簿：发出的每个码占一条。码印上了墙就收不回来，所以这里只增不减，也不改。
+# 新码由程序添加（npm run codes）。人工只补两种行：
+#   停用: {日期: 2026-11-21, 说明: 窗口撤并}
+#   转到: donglu/window/w5
+`;
+
+/** Words that need no quotes whatever stands around them. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} （）、，。·/-]*[\p{L}\p{N}（）])?$/u;
+
+/**
+ * `text` with the entries after it. Undefined when `text` is not a list of “- ” lines, since
+ * nothing can be put after one in brackets (`[]`).
+ */
+export function appendEntries(text: string, entries: readonly NewEntry[]): string | undefined {
+	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+	const said = lines.filter((line) => !/^\s*(#|$)|^---\s*$/.test(line));
+	const [, indent] = /^( *)-( |$)/.exec(said[0] ?? '- ') ?? [];
+	if (indent === undefined || said.at(-1)?.startsWith('...')) return undefined;
+	if (entries.length === 0) return text;
+
+	const header = lines.every((line) => line.trim() === '') ? HEADER : '';
+	const added = entries.map((entry) => writeEntry(entry).replace(/^/gm, indent));
+	const gap = lines.at(-1) === '' ? '' : '\n';
+	const tail = `${gap}${header}${added.join('\n')}\n`;
+	return text + (text.includes('\r\n') ? tail.replaceAll('\n', '\r\n') : tail);
+}
+
+/** One entry as it stands in the file. */
+export function writeEntry({ code, target, name, issued, retired, movedTo }: Written): string {
+	const reason = retired?.reason === undefined ? '' : `, 说明: ${quoted(retired.reason)}`;
+	return [
+		`- 码: "${code}"`,
+		`  对象: ${target}`,
+		`  名称: ${quoted(name)}`,
+		`  发码: ${issued}`,
+		...(retired ? [`  停用: {日期: ${retired.date}${reason}}`] : []),
+		...(movedTo === undefined ? [] : [`  转到: ${movedTo}`]),
+	].join('\n');
+}
+
+function quoted(text: string): string {
+	return PLAIN.test(text) ? text : JSON.stringify(text);
+}

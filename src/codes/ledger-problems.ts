@@ -1,0 +1,119 @@
+import type { LedgerEntry } from '../domain/code.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import type { Site } from '../domain/site.ts';
+import { isCode, normaliseCode } from './check-digit.ts';
+import { writeEntry } from './ledger-file.ts';
+import type { PublishedEntry } from './published.ts';
+import type { TargetPage } from './targets.ts';
+
+const FORMS =
+	'site（全县首页）、donglu（乡镇）、donglu/window/w3（窗口）、donglu/post/…（岗位）、' +
+	'donglu/office/…（机构）、donglu/village/…（村）、donglu/item/…（事项）';
+
+/** Everything that can be wrong with the ledger. */
+export const ledgerProblems = {
+	codeMalformed: (entry: LedgerEntry) => {
+		const code = normaliseCode(entry.code);
+		return error('CodeMalformed', entry.source.at('码'), {
+			message: `码“${entry.code}”（${entry.name}）不是六位数字。`,
+			fix: isCode(code) ? `写成：码: "${code}"` : `${COMPARE}再改成六位数字，不要凭猜测填。`,
+		});
+	},
+	checkDigitWrong: (entry: LedgerEntry, swaps: readonly string[]) => {
+		const guess = swaps.length > 0 ? `若是相邻两位写反了，应是 ${swaps.join(' 或 ')}；` : '';
+		return error('CheckDigitWrong', entry.source.at('码'), {
+			message: `码“${entry.code}”（${entry.name}）的校验位不对，至少有一位写错了。`,
+			fix: `${guess}${COMPARE}核对无误再改，不要凭猜测填。`,
+		});
+	},
+	codeDuplicated: (entry: LedgerEntry, first: LedgerEntry) =>
+		error('CodeDuplicated', entry.source.at('码'), {
+			message: `${shown(entry)}与第 ${first.source.at('码').line} 行的“${first.name}”是同一个码。`,
+			fix: '一个码只能有一行。保留先发的那一行，删掉这一行；它的对象若还要码，运行 npm run codes 另发。',
+		}),
+	targetDuplicated: (entry: LedgerEntry, first: LedgerEntry, today: IsoDate) =>
+		error('TargetDuplicated', entry.source.at('对象'), {
+			message: `“${entry.target}”有两个在用的码：${first.code} 和 ${entry.code}。`,
+			fix: `没有印上墙的那个码，补一行：停用: {日期: ${today}, 说明: 重复发码}。两行都要留着。`,
+		}),
+	targetMalformed: (entry: LedgerEntry) =>
+		error('TargetMalformed', entry.source.at('对象'), {
+			message: `${shown(entry)}的对象“${entry.target}”写法不对。`,
+			fix: `只能写：${FORMS}。`,
+		}),
+	targetGone: (entry: LedgerEntry, namesake: TargetPage | undefined, today: IsoDate) => {
+		const renamed = namesake
+			? `现在的“${namesake.name}”若就是它，写：转到: ${namesake.target}。`
+			: '';
+		return error('TargetGone', entry.source.at('对象'), {
+			message: `${shown(entry)}的对象“${entry.target}”已经没有了，却没有写去处。${hanging(entry)}`,
+			fix:
+				`${renamed || '有接替的，在这个码下面补一行，如：转到: donglu/window/w5。'}` +
+				`没有接替的，补一行：停用: {日期: ${today}, 说明: 写明原因}。码不能删。`,
+		});
+	},
+	successorUnknown: (entry: LedgerEntry, meant: TargetPage | undefined) =>
+		error('SuccessorUnknown', entry.source.at('转到'), {
+			message: `${shown(entry)}的“转到”写的“${entry.movedTo}”找不到。${hanging(entry)}`,
+			fix: meant ? `应写成：转到: ${meant.target}` : `写一个现有的对象，只能写：${FORMS}。`,
+		}),
+	successorLoops: (entry: LedgerEntry, loop: readonly string[]) =>
+		error('SuccessorLoops', entry.source.at('转到'), {
+			message: `“转到”绕成了圈，扫码的人到不了任何地方：${[...loop, loop[0]].join(' → ')}。`,
+			fix: '把其中仍在用的那个对象的“转到”删掉；都不用了，就改为转到接替它们的对象。',
+		}),
+	codeMissing: (page: TargetPage, ledger: readonly LedgerEntry[]) =>
+		error('CodeMissing', topOf(ledger), {
+			message: `“${page.name}”（${page.target}）还没有码。`,
+			fix: '运行 npm run codes 发码，并把改过的 codes.yml 一起提交。',
+		}),
+	codeLost: (before: PublishedEntry, ledger: readonly LedgerEntry[]) =>
+		error('CodeLost', topOf(ledger), {
+			message: `已经公布的${shown(before)}从码簿里不见了。它可能还印在墙上。`,
+			fix: `把这几行原样补回来；不再用的码也要留着，写上“停用”：\n${writeEntry(before)}`,
+		}),
+	codeChanged: (before: PublishedEntry, now: LedgerEntry) =>
+		error('CodeChanged', now.source.at('码'), {
+			message: `“${before.name}”已经公布的码是 ${before.code}，现在写成了“${now.code}”。`,
+			fix: `改回：码: "${before.code}"`,
+		}),
+	codeReassigned: (before: PublishedEntry, now: LedgerEntry) =>
+		error('CodeReassigned', now.source.at('对象'), {
+			message: `${shown(before)}公布时的对象是“${before.target}”，现在写成了“${now.target}”。`,
+			fix: `改回：对象: ${before.target}。要让它到别处去，另补一行：转到: ${now.target}`,
+		}),
+	addressChanged: (printed: readonly LedgerEntry[], address: string, site: Site) =>
+		error('AddressChanged', site.source.at('网址'), {
+			message:
+				`网址改成了 ${site.address}，而已有 ${printed.length} 个码印着 ${address}` +
+				`（如${printed.slice(0, 3).map(shown).join('、')}），改了以后都扫不开。`,
+			fix: `改回：网址: ${address}。确实要换，加上 --new-address，再按补印清单（npm run reprint）重印。`,
+		}),
+};
+
+const COMPARE = '对照墙上的牌子或上次公布的 codes.json，';
+
+function error(
+	name: string,
+	at: Place,
+	{ message, fix }: { readonly message: string; readonly fix: string },
+): Problem {
+	return { name, severity: 'error', message, fix, at };
+}
+
+/** What is missing has no line; the file has. */
+function topOf([first]: readonly LedgerEntry[]): Place {
+	return { file: first?.source.file ?? 'content/codes.yml', line: 1, column: 1, length: 0 };
+}
+
+function shown({ code, name }: Pick<LedgerEntry, 'code' | 'name'>): string {
+	return `码 ${code}（${name}）`;
+}
+
+/** What stands on walls with this code. */
+function hanging({ printings }: LedgerEntry): string {
+	if (printings.length === 0) return '它没有印制记录。';
+	const lots = printings.map(({ format, quantity, date }) => `${format} ${quantity} 份（${date}）`);
+	return `它印过：${lots.join('、')}。`;
+}

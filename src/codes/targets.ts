@@ -1,0 +1,73 @@
+import { type PlaceKind, type Target, writeTarget } from '../domain/code.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import { type Disclosure, itemsIn } from '../domain/disclosure.ts';
+import type { Township } from '../domain/township.ts';
+import { standingVillage, type Village } from '../domain/village.ts';
+
+/** A page that a code can lead to. */
+export interface TargetPage {
+	/** As the ledger writes it: `donglu/window/w3`. */
+	readonly target: string;
+	readonly kind: Target['kind'];
+	readonly name: string;
+	/** Below the site's address: `/donglu/windows/w3/`. */
+	readonly path: string;
+	/** Absent for the county's own page. */
+	readonly township?: Township;
+	/** Whether something hangs there that needs a code. Other pages only keep the codes they had. */
+	readonly coded: boolean;
+	/** The village that stands for a merged one, and the day it took over. */
+	readonly mergedInto?: { readonly target: string; readonly since: IsoDate };
+}
+
+/** The page of a written target: `donglu/window/w3` → `/donglu/windows/w3/`. */
+export function pagePath(target: string): string {
+	if (target === 'site') return '/';
+	const [township, kind, id] = target.split('/');
+	return kind === undefined ? `/${township}/` : `/${township}/${kind}s/${id}/`;
+}
+
+/** Every page that a code can lead to, always in the same order. */
+export function pagesOf(disclosure: Disclosure): readonly TargetPage[] {
+	const { site, townships } = disclosure;
+	const county: TargetPage = { ...at({ kind: 'site' }), name: site.name, coded: true };
+	return [county, ...townships.flatMap((township) => pagesIn(township, disclosure))];
+}
+
+/** Every target that must have a code. */
+export function targetsOf(disclosure: Disclosure): readonly TargetPage[] {
+	return pagesOf(disclosure).filter(({ coded }) => coded);
+}
+
+function pagesIn(township: Township, disclosure: Disclosure): readonly TargetPage[] {
+	const { id, name, windows, posts, offices, villages } = township;
+	const place = (kind: PlaceKind, record: { readonly id: string; readonly name: string }) => ({
+		...at({ kind, township: id, id: record.id }),
+		name: record.name,
+		township,
+		coded: true,
+	});
+	return [
+		{ ...at({ kind: 'township', township: id }), name, township, coded: true },
+		...windows.map((window) => place('window', window)),
+		...posts.map((post) => ({ ...place('post', post), coded: post.plaque !== undefined })),
+		...offices.map((office) => ({ ...place('office', office), coded: office.plaque })),
+		...villages.map((village) => {
+			const mergedInto = mergerOf(village, township, disclosure.today);
+			return { ...place('village', village), mergedInto, coded: mergedInto === undefined };
+		}),
+		...itemsIn(disclosure, township).map((item) => place('item', item)),
+	];
+}
+
+function at(target: Target): Pick<TargetPage, 'target' | 'kind' | 'path'> {
+	const written = writeTarget(target);
+	return { target: written, kind: target.kind, path: pagePath(written) };
+}
+
+function mergerOf(village: Village, township: Township, today: IsoDate): TargetPage['mergedInto'] {
+	const standing = standingVillage(village, today);
+	if (standing === village || !village.merger) return undefined;
+	const target = writeTarget({ kind: 'village', township: township.id, id: standing.id });
+	return { target, since: village.merger.date };
+}

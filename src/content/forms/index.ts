@@ -1,0 +1,13 @@
+export { department } from './department.ts';
+export { holidays } from './holidays.ts';
+export { item } from './item.ts';
+export { law } from './law.ts';
+export { ledgerEntry } from './ledger.ts';
+export { list } from './list.ts';
+export { plan } from './plan.ts';
+export { person, post } from './post.ts';
+export { procedureForms } from './procedure.ts';
+export { site, synonyms } from './site.ts';
+export { office, township } from './township.ts';
+export { village } from './village.ts';
+export { serviceWindow } from './window.ts';

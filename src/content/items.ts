@@ -1,0 +1,120 @@
+import type { Item } from '../domain/item.ts';
+import type { Problem } from '../domain/problem.ts';
+import * as forms from './forms/index.ts';
+import type { Layout } from './layout.ts';
+import type { County } from './link/context.ts';
+import { linkPrerequisites, toItem, type WrittenItem } from './link/items.ts';
+import { type PageLink, readMarkdown } from './markdown.ts';
+import type { Reader } from './reader.ts';
+import { atFile } from './yaml-file.ts';
+
+interface Context {
+	readonly layout: Layout;
+	readonly county: County;
+	/** Path of the site, for links in bodies. */
+	readonly base: string;
+}
+
+/** All matters: the county's, and each township's own. */
+export interface Items {
+	readonly county: readonly Item[];
+	readonly own: ReadonlyMap<string, readonly Item[]>;
+}
+
+/** Reads the matters' files, links them, and registers them for whoever handles them. */
+export function readItems(reader: Reader, context: Context): Items {
+	const { layout, county } = context;
+	const files = [
+		...[...layout.items].map(([id, path]) => ({ id, path, township: undefined })),
+		...[...layout.townships].flatMap(([township, { items }]) =>
+			[...items].map(([id, path]) => ({ id, path, township })),
+		),
+	];
+	const written = files.flatMap((file) => readItem(reader, file, context) ?? []);
+	if (written.length < files.length) county.items.lose();
+	const items = new Map(written.map((each) => [each, toItem(each, county)]));
+	for (const item of items.values())
+		county.items.add({ id: item.id, names: [item.name, ...item.aliases] }, item);
+	linkPrerequisites(written, items, county);
+	county.problems.push(...idsTakenTwice(files, reader));
+	const own = Map.groupBy(items.values(), ({ township }) => township ?? '');
+	return { county: own.get('') ?? [], own };
+}
+
+interface ItemFile {
+	readonly id: string;
+	readonly path: string;
+	readonly township: string | undefined;
+}
+
+function readItem(
+	reader: Reader,
+	{ id, path, township }: ItemFile,
+	{ layout, base }: Context,
+): WrittenItem | undefined {
+	const read = reader.markdown(path, forms.item);
+	if (!read) return undefined;
+	const file = reader.shown(path);
+	const { body, bodyLine } = read.parts;
+	const hasFile = (name: string) => layout.files.includes(name);
+	const markdown = readMarkdown({ file, text: body, line: bodyLine, base, hasFile });
+	const pages = pagesOf(layout);
+	const broken = markdown.value.links.filter((link) => !pages.has(link.path));
+	reader.problems.push(
+		...markdown.problems,
+		...broken.map((link) => missingPage(file, body, bodyLine, link)),
+	);
+	return read.front && { id, township, front: read.front, body: markdown.value.html };
+}
+
+const pages = new WeakMap<Layout, ReadonlySet<string>>();
+
+/** Addresses that a matter's text may link to: those that follow from the files' names. */
+function pagesOf(layout: Layout): ReadonlySet<string> {
+	const known =
+		pages.get(layout) ??
+		new Set([
+			'/',
+			'/changes/',
+			...[...layout.items.keys()].map((id) => `/items/${id}/`),
+			...[...layout.lists.keys()].map((id) => `/lists/${id}/`),
+			...[...layout.departments.keys()].map((id) => `/departments/${id}/`),
+			...[...layout.townships.keys()].flatMap((id) =>
+				['', 'items/', 'contacts/'].map((page) => `/${id}/${page}`),
+			),
+		]);
+	pages.set(layout, known);
+	return known;
+}
+
+function missingPage(
+	file: string,
+	body: string,
+	bodyLine: number,
+	{ path, line }: PageLink,
+): Problem {
+	const column = (body.split('\n')[line - bodyLine] ?? '').indexOf(path);
+	return {
+		name: 'MissingLinkedPage',
+		severity: 'error',
+		message: `网站里没有“${path}”这一页`,
+		fix: '全县事项写 /items/编号/，清单写 /lists/编号/，部门写 /departments/编号/，最后的“/”不能少',
+		at: { file, line, column: Math.max(0, column) + 1, length: column < 0 ? 0 : path.length },
+	};
+}
+
+/** A township's matter must not take a county matter's id, nor may two townships' matters share one address. */
+function idsTakenTwice(files: readonly ItemFile[], reader: Reader): Problem[] {
+	const countyIds = new Set(
+		files.filter(({ township }) => township === undefined).map(({ id }) => id),
+	);
+	return files
+		.filter(({ id, township }) => township !== undefined && countyIds.has(id))
+		.map(({ id, path }) => ({
+			name: 'SameId',
+			severity: 'error' as const,
+			message: `全县事项里已经有“${id}”了`,
+			fix: '本乡镇的事项换一个文件名；如果是同一件事，就删掉这一份，用全县的',
+			at: atFile(reader.shown(path)),
+		}));
+}

@@ -1,0 +1,39 @@
+import type { Person } from '../../domain/post.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Office } from '../../domain/township.ts';
+import type { office } from '../forms/index.ts';
+import type { Records } from '../reader.ts';
+import type { Written } from '../records.ts';
+import type { Register } from '../register.ts';
+import { resolve } from './context.ts';
+import { type Linked, linkRecords } from './records.ts';
+
+interface Context {
+	readonly people: Register<Person>;
+	/** The township's. */
+	readonly phone: string;
+	readonly problems: Problem[];
+}
+
+export function toOffices(
+	{ records, complete }: Records<Written<typeof office>>,
+	{ people, phone, problems }: Context,
+): Linked<Office> {
+	const offices = records.map(({ head, ...rest }): Office => {
+		const { source } = rest;
+		return {
+			...rest,
+			head:
+				head === undefined
+					? undefined
+					: resolve(people, head, { source, path: ['负责人'], problems }),
+			phone: rest.phone ?? phone,
+			plaque: rest.plaque ?? false,
+		};
+	});
+	return linkRecords(
+		'内设机构',
+		{ records: offices, complete },
+		{ namesOf: ({ name }) => [name], problems },
+	);
+}

@@ -1,0 +1,85 @@
+import type { Item } from '../../domain/item.ts';
+import type { Township } from '../../domain/township.ts';
+import type {
+	office,
+	person,
+	plan,
+	post,
+	serviceWindow,
+	township,
+	village,
+} from '../forms/index.ts';
+import type { Records } from '../reader.ts';
+import type { Written } from '../records.ts';
+import { Register } from '../register.ts';
+import type { County } from './context.ts';
+import { resolveAll } from './context.ts';
+import { toHours } from './hours.ts';
+import { toOffices } from './offices.ts';
+import { toPeople } from './people.ts';
+import { toPlan } from './plan.ts';
+import { toPosts } from './posts.ts';
+import { toVillages } from './villages.ts';
+import { toWindows } from './windows.ts';
+
+/** A township's files as written. A file that could not be read is absent, and reported already. */
+export interface WrittenTownship {
+	readonly id: string;
+	readonly township: Written<typeof township>;
+	readonly offices: Records<Written<typeof office>>;
+	readonly people: Records<Written<typeof person>>;
+	readonly posts: Records<Written<typeof post>>;
+	readonly windows: Records<Written<typeof serviceWindow>>;
+	readonly villages: Records<Written<typeof village>>;
+	readonly plan: Written<typeof plan> | undefined;
+	readonly items: readonly Item[];
+}
+
+/** Links a township's records to each other and to the county's. */
+export function toTownship(written: WrittenTownship, county: County): Township {
+	const { id, township: front } = written;
+	const { problems } = county;
+	const people = toPeople(written.people, problems);
+	const offices = toOffices(written.offices, {
+		people: people.register,
+		phone: front.phone,
+		problems,
+	});
+	const posts = toPosts(written.posts, {
+		people: people.register,
+		offices: offices.register,
+		county,
+	});
+	const halls = new Register<Township['halls'][number]>('大厅');
+	for (const hall of front.halls) halls.add({ id: hall.id, names: [hall.name] }, hall);
+	const hours = toHours(front.hours);
+	const context = {
+		people: people.register,
+		posts: posts.register,
+		halls,
+		hours,
+		phone: front.phone,
+		county,
+	};
+	const windows = toWindows(written.windows, context);
+	const villages = toVillages(written.villages, county);
+	const places = { offices: offices.register, windows: windows.register, problems };
+	const { complaints, ...rest } = front;
+	return {
+		...rest,
+		id,
+		hours,
+		complaintChannels: complaints,
+		roster: front.roster.map(({ date, leaders }, index) => {
+			const place = { source: front.source, path: ['值班', index, '领导'], problems };
+			return { date, leaders: resolveAll(people.register, leaders, place) };
+		}),
+		offices: offices.values,
+		people: people.values,
+		posts: posts.values,
+		windows: windows.values,
+		villages,
+		plan: written.plan && toPlan(written.plan, places),
+		items: written.items,
+	};
+}

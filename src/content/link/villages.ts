@@ -1,0 +1,89 @@
+import type { Problem, Source } from '../../domain/problem.ts';
+import type { Village } from '../../domain/village.ts';
+import type { village } from '../forms/index.ts';
+import type { Records } from '../reader.ts';
+import type { Written } from '../records.ts';
+import { type County, resolve, resolveAll } from './context.ts';
+import { linkRecords } from './records.ts';
+
+type WrittenVillage = Written<typeof village>;
+type Mutable = { -readonly [Key in keyof Village]: Village[Key] };
+
+/** Villages, then their mergers, which may name any of them. */
+export function toVillages(
+	{ records, complete }: Records<WrittenVillage>,
+	county: County,
+): readonly Village[] {
+	const { problems } = county;
+	const villages = records.map((each): Mutable => {
+		for (const problem of missingIn(each)) problems.push(problem);
+		const { source, kind, sixHaves, mergedInto: _into, mergedOn: _on, ...rest } = each;
+		const certificates = resolveAll(county.items, each.certificates, {
+			source,
+			path: ['证明'],
+			problems,
+		});
+		const agents = each.agents.map(({ name, phones }) => ({ name, phones }));
+		return { ...rest, source, kind: kind ?? '村', sixHaves, agents, certificates };
+	});
+	const all = { records: villages, complete };
+	const { values, register } = linkRecords('村', all, { namesOf: ({ name }) => [name], problems });
+	for (const [index, { source, mergedInto, mergedOn }] of records.entries()) {
+		const village = villages[index];
+		if (!village || mergedInto === undefined || mergedOn === undefined) continue;
+		const into = resolve(register, mergedInto, { source, path: ['并入'], problems });
+		if (into) village.merger = { into, date: mergedOn };
+	}
+	for (const village of villages.filter(mergesIntoItself)) {
+		problems.push(mergerLoop(village));
+		// Whoever follows mergers would go round for ever; the problem stops the build anyway.
+		delete village.merger;
+	}
+	return values;
+}
+
+/** What a village that stands by itself must have, and what a merger needs. */
+function missingIn({ agents, phone, mergedInto, mergedOn, source }: WrittenVillage): Problem[] {
+	if (mergedInto !== undefined) {
+		const fix = '补一行：并入日期: 2026-01-01（从哪天起并入）';
+		return mergedOn === undefined ? [missing('并入日期', fix, source)] : [];
+	}
+	const withoutPhone = agents.findIndex(({ phones }) => phones.length === 0);
+	return [
+		...(mergedOn === undefined ? [] : [missing('并入', '补一行：并入: 村名', source)]),
+		...(phone === undefined ? [missing('电话', '补一行：电话: 0359-0001001', source)] : []),
+		...(agents.length === 0
+			? [missing('代办员', '补一行：代办员: [{姓名: …, 电话: 0359-0001001}]', source)]
+			: []),
+		...(withoutPhone < 0
+			? []
+			: [missing(`代办员 → 第${withoutPhone + 1}项 → 电话`, '写上代办员的电话', source)]),
+	];
+}
+
+const missing = (key: string, fix: string, source: Source): Problem => ({
+	name: 'MissingKey',
+	severity: 'error',
+	message: `缺少必填项“${key}”`,
+	fix,
+	at: source.at(),
+});
+
+function mergesIntoItself(village: Village): boolean {
+	const seen = new Set<Village>();
+	for (let next: Village | undefined = village; next; next = next.merger?.into) {
+		if (seen.has(next)) return true;
+		seen.add(next);
+	}
+	return false;
+}
+
+function mergerLoop({ name, source }: Village): Problem {
+	return {
+		name: 'MergerLoop',
+		severity: 'error',
+		message: `“${name}”并来并去，最后又并回了自己`,
+		fix: '检查“并入”，最后一个村不能再写“并入”',
+		at: source.at('并入'),
+	};
+}

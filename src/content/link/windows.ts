@@ -1,0 +1,171 @@
+import type { Department } from '../../domain/department.ts';
+import type { Hours } from '../../domain/hours.ts';
+import type { Person, Post } from '../../domain/post.ts';
+import type { Path, Problem, Source } from '../../domain/problem.ts';
+import type { Hall } from '../../domain/township.ts';
+import type { Party, ServiceWindow, Turn } from '../../domain/window.ts';
+import type { serviceWindow } from '../forms/index.ts';
+import type { Records } from '../reader.ts';
+import type { Written } from '../records.ts';
+import type { Register } from '../register.ts';
+import { type County, resolve, resolveAll } from './context.ts';
+import { toHours } from './hours.ts';
+import { type Linked, linkRecords } from './records.ts';
+
+type WrittenWindow = Written<typeof serviceWindow>;
+
+interface Context {
+	readonly people: Register<Person>;
+	readonly posts: Register<Post>;
+	readonly halls: Register<Hall>;
+	/** The township's. */
+	readonly hours: Hours;
+	readonly phone: string;
+	readonly county: County;
+}
+
+const RESIDENCIES = { 整体: 'whole', 常驻: 'resident', 轮流: 'rotating' } as const;
+
+export function toWindows(
+	{ records, complete }: Records<WrittenWindow>,
+	context: Context,
+): Linked<ServiceWindow> {
+	const { problems } = context.county;
+	const windows = records.flatMap((each) => toWindow(each, context) ?? []);
+	const all = { records: windows, complete: complete && windows.length === records.length };
+	return linkRecords('窗口', all, { namesOf: ({ name }) => [name], problems });
+}
+
+function toWindow(
+	written: WrittenWindow,
+	{ people, posts, halls, county, ...township }: Context,
+): ServiceWindow | undefined {
+	const { source, head, residency, onHoliday, ...rest } = written;
+	const { problems } = county;
+	const place = (...path: Path) => ({ source, path, problems });
+	if (residency === '轮流' && written.rota.length === 0) problems.push(rotaMissing(source));
+	if (written.posts.length === 0 && written.units.length === 0 && residency !== '轮流')
+		problems.push(nobodyThere(source));
+	const handledBy = resolveAll(posts, written.posts, place('岗位'));
+	const items = written.items && resolveAll(county.items, written.items, place('事项'));
+	const partyOf = (name: string, path: Path) => toParty(name, { posts, county, source, path });
+	const units = written.units.map((name, index) => partyOf(name, ['单位', index]));
+	const rota = written.rota.map((turn, index) =>
+		toTurn(turn, { source, index, partyOf, problems }),
+	);
+	const hall = resolve(halls, written.hall, place('大厅'));
+	if (!hall) return undefined;
+	const phones = [
+		written.phones,
+		handledBy.map(({ phone }) => phone),
+		hall.phone ? [hall.phone] : [],
+		[township.phone],
+	];
+	return {
+		...rest,
+		source,
+		hall,
+		residency: RESIDENCIES[residency],
+		units,
+		rota,
+		onHoliday: onHoliday === '顺延' ? 'postponed' : 'closed',
+		hours: written.hours ? toHours(written.hours) : township.hours,
+		posts: handledBy,
+		phones: [...new Set(phones.find((each) => each.length > 0))],
+		head: head === undefined ? undefined : resolve(people, head, place('负责人')),
+		items: items ?? [...new Set(handledBy.flatMap((post) => post.items))],
+	};
+}
+
+interface TurnContext {
+	readonly source: Source;
+	readonly index: number;
+	readonly partyOf: (name: string, path: Path) => Party;
+	readonly problems: Problem[];
+}
+
+function toTurn(
+	{ days, monthDays, party }: WrittenWindow['rota'][number],
+	{ source, index, partyOf, problems }: TurnContext,
+): Turn {
+	if ((days === undefined) === (monthDays === undefined))
+		problems.push(whenUnclear(source, index, Boolean(days)));
+	const when = monthDays
+		? ({ kind: 'monthly', days: monthDays } as const)
+		: ({ kind: 'weekly', days: days ?? [] } as const);
+	return { when, party: partyOf(party, ['轮值', index, '单位或岗位']) };
+}
+
+interface PartyContext {
+	readonly posts: Register<Post>;
+	readonly county: County;
+	readonly source: Source;
+	readonly path: Path;
+}
+
+/** A bureau or a post where the name is one; other units stay words, unless they look like a misspelt bureau. */
+function toParty(
+	name: string,
+	{ posts, county: { departments, problems }, source, path }: PartyContext,
+): Party {
+	const department = departments.find(name);
+	if (department?.value) return { kind: 'department', department: department.value };
+	const post = posts.find(name);
+	if (post?.value) return { kind: 'post', post: post.value };
+	const near = department || post ? undefined : nearParty(name, departments, posts);
+	if (near) problems.push(misspelt(name, near, source, path));
+	return { kind: 'unit', name };
+}
+
+/** Only one letter of a longer name may be off: many real units are called much the same. */
+function nearParty(
+	name: string,
+	departments: Register<Department>,
+	posts: Register<Post>,
+): string | undefined {
+	const near = departments.nearest(name) ?? posts.nearest(name);
+	if (!near || name.length < 3 || near.length !== name.length) return undefined;
+	return [...name].filter((letter, index) => letter !== [...near][index]).length === 1
+		? near
+		: undefined;
+}
+
+function misspelt(name: string, near: string, source: Source, path: Path): Problem {
+	return {
+		name: 'UnknownReference',
+		severity: 'error',
+		message: `没有叫“${name}”的县直部门或岗位`,
+		fix: `是不是想写“${near}”？`,
+		at: source.at(...path),
+	};
+}
+
+function rotaMissing(source: Source): Problem {
+	return {
+		name: 'RotaMissing',
+		severity: 'error',
+		message: '轮流窗口没有写“轮值”',
+		fix: '写清哪天轮到谁，如“轮值: [{星期: 周一, 单位或岗位: 教育局}]”；不轮流就把“入驻”改成常驻',
+		at: source.at('入驻'),
+	};
+}
+
+function nobodyThere(source: Source): Problem {
+	return {
+		name: 'NobodyAtWindow',
+		severity: 'error',
+		message: '窗口既没有写“岗位”，也没有写“单位”',
+		fix: '写上在窗口办事的岗位，如“岗位: [民政人社岗]”，或入驻的单位，如“单位: [教育局]”',
+		at: source.at(),
+	};
+}
+
+function whenUnclear(source: Source, index: number, both: boolean): Problem {
+	return {
+		name: 'TurnWithoutDay',
+		severity: 'error',
+		message: both ? '轮值既写了“星期”，又写了“日期”' : '轮值没有写哪天',
+		fix: '写“星期: 周一”，或写“日期: ["5", "15", "25"]”（每月几号），两样选一样',
+		at: source.at('轮值', index),
+	};
+}

@@ -1,0 +1,144 @@
+/**
+ * The content folder, read: bytes → text → YAML with positions → records → Disclosure. As much as
+ * can be read is read, so that all problems of all files come together in one run; what comes out
+ * may be published only if none of them is an error.
+ */
+import type { IsoDate } from '../domain/dates.ts';
+import type { Disclosure } from '../domain/disclosure.ts';
+import type { Item } from '../domain/item.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Township } from '../domain/township.ts';
+import { buildCalendar } from './calendar.ts';
+import { openFolder } from './folder.ts';
+import * as forms from './forms/index.ts';
+import { readItems } from './items.ts';
+import { type Layout, layoutOf, type TownshipFiles } from './layout.ts';
+import { type County, newCounty } from './link/context.ts';
+import { toDepartment } from './link/departments.ts';
+import { toLaws } from './link/laws.ts';
+import { toList } from './link/lists.ts';
+import { toSite } from './link/site.ts';
+import { toTownship } from './link/township.ts';
+import { Reader } from './reader.ts';
+import type { Register } from './register.ts';
+
+export interface Content {
+	/** Undefined if `site.yml` could not be read. */
+	readonly disclosure: Disclosure | undefined;
+	readonly problems: readonly Problem[];
+	/** The text of every content file, by the path a clerk is shown. */
+	readonly texts: ReadonlyMap<string, string>;
+	/** How many files there are, attachments included. */
+	readonly files: number;
+}
+
+/**
+ * Reads a content folder as of `today`. `name` is what the clerk calls the folder.
+ * @throws the file system's error if the folder itself can't be read.
+ */
+export function readContent(
+	directory: string,
+	{ name, today }: { name: string; today: IsoDate },
+): Content {
+	const folder = openFolder(directory, name);
+	const layout = layoutOf(folder);
+	const reader = new Reader(folder);
+	const county = newCounty();
+	const disclosure = readCounty(reader, { layout, county, today });
+	return {
+		disclosure,
+		problems: [...folder.problems, ...layout.problems, ...reader.problems, ...county.problems],
+		texts: reader.texts,
+		files: folder.paths.length,
+	};
+}
+
+interface Context {
+	readonly layout: Layout;
+	readonly county: County;
+	readonly today: IsoDate;
+}
+
+function readCounty(reader: Reader, { layout, county, today }: Context): Disclosure | undefined {
+	const single = (path: string) => (layout.single.has(path) ? path : undefined);
+	const written = single('site.yml') && reader.record('site.yml', forms.site);
+	const site = written ? toSite(written) : undefined;
+	for (const id of layout.townships.keys()) county.townshipIds.add({ id, names: [] }, id);
+	const departments = readEach(layout.departments, county.departments, (id, path) => {
+		const record = reader.record(path, forms.department);
+		return record && toDepartment(id, record);
+	});
+	const lists = readEach(layout.lists, county.lists, (id, path) => {
+		const record = reader.record(path, forms.list);
+		return record && toList(id, record, county);
+	});
+	const items = readItems(reader, { layout, county, base: site?.base ?? '/' });
+	const laws = toLaws(reader.list(single('laws.yml'), forms.law).records);
+	const calendar = buildCalendar(readHolidays(reader, single('holidays.yml')));
+	const synonyms = single('synonyms.yml')
+		? reader.words('synonyms.yml', forms.synonyms)
+		: undefined;
+	const ledger = reader.list(single('codes.yml'), forms.ledgerEntry).records;
+	const townships = [...layout.townships].flatMap(([id, files]) => {
+		return readTownship(reader, { id, files, items: items.own.get(id) ?? [], county }) ?? [];
+	});
+	if (!site) return undefined;
+	return {
+		today,
+		site,
+		departments,
+		lists,
+		items: items.county,
+		townships,
+		laws,
+		calendar,
+		synonyms: new Map(Object.entries(synonyms ?? {})),
+		ledger,
+		files: layout.files,
+	};
+}
+
+/** Reads a folder of records and registers them. */
+function readEach<Value extends { readonly name: string; readonly shortName: string }>(
+	paths: ReadonlyMap<string, string>,
+	register: Register<Value>,
+	read: (id: string, path: string) => Value | undefined,
+): Value[] {
+	return [...paths].flatMap(([id, path]) => {
+		const value = read(id, path);
+		register.add({ id, names: [value?.name, value?.shortName] }, value);
+		if (!value) register.lose();
+		return value ? [value] : [];
+	});
+}
+
+function readHolidays(reader: Reader, path: string | undefined) {
+	return (path && reader.record(path, forms.holidays)) || { closed: [], worked: [] };
+}
+
+interface TownshipContext {
+	readonly id: string;
+	readonly files: TownshipFiles;
+	readonly items: readonly Item[];
+	readonly county: County;
+}
+
+function readTownship(
+	reader: Reader,
+	{ id, files, items, county }: TownshipContext,
+): Township | undefined {
+	const { path } = files;
+	const [front, plan] = [path('township'), path('plan')];
+	const written = {
+		id,
+		offices: reader.list(path('offices'), forms.office),
+		people: reader.list(path('people'), forms.person),
+		posts: reader.list(path('posts'), forms.post),
+		windows: reader.list(path('windows'), forms.serviceWindow),
+		villages: reader.list(path('villages'), forms.village),
+		plan: plan === undefined ? undefined : reader.record(plan, forms.plan),
+		items,
+	};
+	const township = front === undefined ? undefined : reader.record(front, forms.township);
+	return township && toTownship({ ...written, township }, county);
+}

@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import type { Problem } from '../domain/problem.ts';
+import type { Fields, Form } from './fields.ts';
+import type { Folder } from './folder.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+import { keysOf, readYamlFile } from './read-yaml-file.ts';
+import { readList, readRecord, readValue, type Written } from './records.ts';
+import { decodeFile } from './text.ts';
+import { atFile, type Read, type YamlFile } from './yaml-file.ts';
+
+/** The records of a list file, and whether they are all that it holds. */
+export interface Records<Value> {
+	readonly records: readonly Value[];
+	readonly complete: boolean;
+}
+
+/** Reads the files of a folder by forms, and collects every problem and every text on the way. */
+export class Reader {
+	readonly problems: Problem[] = [];
+	/** By the path a clerk is shown. */
+	readonly texts = new Map<string, string>();
+	readonly #folder: Folder;
+	readonly #keys = new Map<unknown, ReadonlySet<string>>();
+
+	constructor(folder: Folder) {
+		this.#folder = folder;
+	}
+
+	/** A file that holds one record; undefined if something in it is wrong. */
+	record<F extends Fields>(path: string, form: Form<F>): Written<Form<F>> | undefined {
+		const text = this.text(path);
+		return text === undefined
+			? undefined
+			: this.#yaml(path, { text }, form, (yaml) => readRecord(yaml, form));
+	}
+
+	/** A file that holds a list of records. An absent one is nobody's mistake here. */
+	list<F extends Fields>(path: string | undefined, form: Form<F>): Records<Written<Form<F>>> {
+		const text = path === undefined ? undefined : this.text(path);
+		if (path === undefined || text === undefined) return { records: [], complete: false };
+		const before = this.problems.length;
+		const records = this.#yaml(path, { text }, form, (yaml) => readList(yaml, form));
+		return { records: records ?? [], complete: this.problems.length === before };
+	}
+
+	/** A file whose keys are the clerk's own words. */
+	words<Value>(path: string, type: z.ZodType<Value>): Value | undefined {
+		const text = this.text(path);
+		const read = (yaml: YamlFile) => readValue(yaml, type);
+		return text === undefined
+			? undefined
+			: this.#keep(readYamlFile({ file: this.shown(path), text }, new Set(), read));
+	}
+
+	/** A Markdown file: its front matter by the form, and its body as text. */
+	markdown<F extends Fields>(
+		path: string,
+		form: Form<F>,
+	): { front: Written<Form<F>> | undefined; parts: FrontMatter } | undefined {
+		const text = this.text(path);
+		if (text === undefined) return undefined;
+		const parts = this.#keep(splitFrontMatter(this.shown(path), text));
+		if (!parts) return undefined;
+		const front = this.#yaml(path, { text: parts.yaml, above: 1 }, form, (yaml) =>
+			readRecord(yaml, form),
+		);
+		return { front, parts };
+	}
+
+	/** The text of a file; undefined if it is empty or no text. */
+	text(path: string): string | undefined {
+		const file = this.shown(path);
+		let bytes: Uint8Array;
+		try {
+			bytes = this.#folder.read(path);
+		} catch (error) {
+			this.problems.push(unreadable(file, error));
+			return undefined;
+		}
+		const { text, problems } = decodeFile(file, bytes);
+		this.problems.push(...problems);
+		this.texts.set(file, text);
+		return problems.some(({ name }) => name !== 'WrongEncoding') ? undefined : text;
+	}
+
+	#yaml<F extends Fields, Value>(
+		path: string,
+		part: { text: string; above?: number },
+		form: Form<F>,
+		read: (yaml: YamlFile) => Read<Value>,
+	): Value | undefined {
+		const keys = this.#keys.get(form) ?? keysOf(form);
+		this.#keys.set(form, keys);
+		return this.#keep(readYamlFile({ file: this.shown(path), ...part }, keys, read));
+	}
+
+	#keep<Value>({ value, problems }: Read<Value>): Value {
+		this.problems.push(...problems);
+		return value;
+	}
+
+	/** The path as a clerk is shown it. */
+	shown(path: string): string {
+		return `${this.#folder.name}/${path}`;
+	}
+}
+
+function unreadable(file: string, error: unknown): Problem {
+	const denied = error instanceof Error && 'code' in error && error.code === 'EACCES';
+	return {
+		name: 'UnreadableFile',
+		severity: 'error',
+		message: denied ? '没有权限读这个文件' : '这个文件读不出来',
+		fix: denied ? '请管理员把文件的权限改为可读' : '检查文件是不是被别的程序占用，或磁盘出了问题',
+		at: atFile(file),
+	};
+}

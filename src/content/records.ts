@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { Path, Problem, Source } from '../domain/problem.ts';
+import { explain, type Reading } from './explain.ts';
+import type { Fields, Form } from './fields.ts';
+import { atFile, placeIn, type Read, sourceIn, type YamlFile } from './yaml-file.ts';
+
+/** A record as written: its fields' values, and where it stands. */
+export type Written<F extends Form> = z.output<F['type']> & { readonly source: Source };
+
+/** Reads a file that holds one record. */
+export function readRecord<F extends Fields>(
+	yaml: YamlFile,
+	form: Form<F>,
+): Read<Written<Form<F>> | undefined> {
+	return readAt(yaml, form, yaml.value, []);
+}
+
+/** Reads a file that holds a list of records. One that can't be read is left out and reported. */
+export function readList<F extends Fields>(
+	yaml: YamlFile,
+	form: Form<F>,
+): Read<readonly Written<Form<F>>[]> {
+	if (!Array.isArray(yaml.value)) return { value: [], problems: [notAList(yaml)] };
+	const read = yaml.value.map((value: unknown, index) => readAt(yaml, form, value, [index]));
+	return {
+		value: read.flatMap(({ value }) => (value ? [value] : [])),
+		problems: read.flatMap(({ problems }) => problems),
+	};
+}
+
+/** Reads a file whose keys are not a form's. */
+export function readValue<Value>(yaml: YamlFile, type: z.ZodType<Value>): Read<Value | undefined> {
+	const result = type.safeParse(yaml.value, { reportInput: true });
+	if (result.success) return { value: result.data, problems: [] };
+	const reading = { form: { title: '', fields: {}, type }, value: yaml.value, base: [] };
+	return { value: undefined, problems: problemsOf(yaml, result.error, reading) };
+}
+
+function readAt<F extends Fields>(
+	yaml: YamlFile,
+	form: Form<F>,
+	value: unknown,
+	base: Path,
+): Read<Written<Form<F>> | undefined> {
+	const result = form.type.safeParse(value, { reportInput: true });
+	const source = sourceIn(yaml, base);
+	if (result.success) return { value: { ...result.data, source }, problems: [] };
+	return { value: undefined, problems: problemsOf(yaml, result.error, { form, value, base }) };
+}
+
+/** Turns what the schema found into problems with places. A misspelt key excuses the missing one. */
+export function problemsOf(
+	yaml: YamlFile,
+	error: z.ZodError,
+	{ form, value, base }: Pick<Reading, 'form' | 'value'> & { readonly base: Path },
+): Problem[] {
+	const positions = yaml.positions();
+	const isComment = (path: Path) => positions.isCommentedOut([...base, ...path]);
+	const explained = error.issues.flatMap((issue) => explain(issue, { form, value, isComment }));
+	const misspelt = explained.filter(({ name }) => name === 'UnknownKey').map(({ fix }) => fix);
+	return explained
+		.filter(
+			({ name, message }) =>
+				name !== 'MissingKey' || !misspelt.some((fix) => isExcused(message, fix)),
+		)
+		.map(({ path, about, ...problem }) => {
+			const full = [...base, ...path];
+			const span = about === 'key' ? positions.keySpanOf(full) : positions.spanOf(full);
+			return { ...problem, at: placeIn(yaml, span) };
+		});
+}
+
+/** `缺少必填项“联系电话”` beside `是不是想写“联系电话”？`. */
+const isExcused = (missing: string, fix: string) => {
+	const [, near] = /^是不是想写“(.+)”/.exec(fix) ?? [];
+	return near !== undefined && missing.endsWith(`${near}”`);
+};
+
+function notAList(yaml: YamlFile): Problem {
+	return {
+		name: 'NotAList',
+		severity: 'error',
+		message: '这个文件应当是一个列表（每条以“- ”开头）',
+		fix: '在每条记录的第一行前面加“- ”，其余各行缩进 2 个空格',
+		at: atFile(yaml.file),
+	};
+}

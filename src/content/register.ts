@@ -1,0 +1,91 @@
+import type { Place, Problem } from '../domain/problem.ts';
+import { nearest } from './nearest.ts';
+
+/** How records are called: by id first, then by any of their names. */
+export interface Names {
+	readonly id: string;
+	readonly names: readonly (string | undefined)[];
+}
+
+/**
+ * The records of one kind, found by id, full name, 简称 or 别名. Records that could not be read are
+ * known by name only: a reference to one is no second mistake.
+ */
+export class Register<Value> {
+	readonly #kind: string;
+	readonly #byId = new Map<string, Value | undefined>();
+	readonly #byName = new Map<string, Map<string, Value | undefined>>();
+	#complete = true;
+
+	/** `kind` as the clerk calls it: “县直部门”. */
+	constructor(kind: string) {
+		this.#kind = kind;
+	}
+
+	/** `value` is undefined for a record that could not be read. */
+	add({ id, names }: Names, value: Value | undefined): void {
+		this.#byId.set(id, value);
+		for (const name of names) {
+			if (name === undefined) continue;
+			const known = this.#byName.get(name) ?? new Map();
+			this.#byName.set(name, known.set(id, value));
+		}
+	}
+
+	/** Says that a whole file could not be read: from now on nothing is called unknown. */
+	lose(): void {
+		this.#complete = false;
+	}
+
+	get(id: string): Value | undefined {
+		return this.#byId.get(id);
+	}
+
+	/** The value that `text` names, whether or not it could be read; undefined if there is none. */
+	find(text: string): { readonly value: Value | undefined } | undefined {
+		if (this.#byId.has(text)) return { value: this.#byId.get(text) };
+		const named = this.#byName.get(text);
+		if (named?.size !== 1) return undefined;
+		const [value] = named.values();
+		return { value };
+	}
+
+	/** The value that `text` names. Otherwise a problem is added, unless the record is one that could not be read. */
+	resolve(text: string, at: () => Place, problems: Problem[]): Value | undefined {
+		const found = this.find(text);
+		if (found) return found.value;
+		const named = this.#byName.get(text);
+		if (named) problems.push(this.#ambiguous(text, [...named.keys()], at()));
+		else if (this.#complete) problems.push(this.#unknown(text, at()));
+		return undefined;
+	}
+
+	/** The known id or name next to `text`. */
+	nearest(text: string): string | undefined {
+		return nearest(text, [...this.#byName.keys(), ...this.#byId.keys()]);
+	}
+
+	#unknown(text: string, at: Place): Problem {
+		const near = this.nearest(text);
+		const some = [...this.#byName.keys()].slice(0, 6).join('、');
+		return {
+			name: 'UnknownReference',
+			severity: 'error',
+			message: `找不到名叫“${text}”的${this.#kind}`,
+			fix: near
+				? `是不是想写“${near}”？`
+				: `写编号、全称或简称；现有的如：${some || '（一个也没有）'}`,
+			at,
+		};
+	}
+
+	#ambiguous(text: string, ids: readonly string[], at: Place): Problem {
+		return {
+			name: 'AmbiguousReference',
+			severity: 'error',
+			message: `叫“${text}”的${this.#kind}有 ${ids.length} 个，不知道是哪一个`,
+			fix: `改写编号：${ids.join(' 或 ')}`,
+			at,
+		};
+	}
+}

@@ -1,0 +1,96 @@
+import type { Calendar } from './calendar.ts';
+import type { LedgerEntry } from './code.ts';
+import type { IsoDate } from './dates.ts';
+import type { Department } from './department.ts';
+import type { Item } from './item.ts';
+import type { Law } from './law.ts';
+import type { List, ListedName } from './list.ts';
+import type { Post } from './post.ts';
+import type { Site } from './site.ts';
+import type { Township } from './township.ts';
+import type { ServiceWindow } from './window.ts';
+
+/** Everything a county discloses, on one day: references are resolved, defaults applied. */
+export interface Disclosure {
+	/** The day that decides what “today” means everywhere: vacancies, rota, laws in force. */
+	readonly today: IsoDate;
+	readonly site: Site;
+	readonly departments: readonly Department[];
+	readonly lists: readonly List[];
+	/** Matters of the whole county. Those of one township stand in the township. */
+	readonly items: readonly Item[];
+	readonly townships: readonly Township[];
+	readonly laws: readonly Law[];
+	readonly calendar: Calendar;
+	/** Everyday word → official terms. */
+	readonly synonyms: ReadonlyMap<string, readonly string[]>;
+	readonly ledger: readonly LedgerEntry[];
+	/** Files below `content/` that pages may link to: `files/…`. */
+	readonly files: readonly string[];
+}
+
+/** Where a matter is handled in a township. */
+export interface Handling {
+	readonly posts: readonly Post[];
+	readonly windows: readonly ServiceWindow[];
+}
+
+/** All matters, the county's and each township's own. */
+export function allItems({ items, townships }: Disclosure): readonly Item[] {
+	return [...items, ...townships.flatMap((township) => township.items)];
+}
+
+/** The posts and windows of `township` that handle `item`. */
+export function handlingOf(item: Item, township: Township): Handling {
+	return {
+		posts: township.posts.filter((post) => post.items.includes(item)),
+		windows: township.windows.filter((window) => window.items.includes(item)),
+	};
+}
+
+/** The lists that cover a township: the county's and its own. */
+export function listsOf({ lists }: Disclosure, township: Township): readonly List[] {
+	return lists.filter((list) => list.township === undefined || list.township === township.id);
+}
+
+/** One line of a list: a matter with its record, or a name only. */
+export interface ListEntry extends ListedName {
+	readonly item?: Item;
+}
+
+/** All entries of a list, in the order of their numbers. */
+export function entriesOf(disclosure: Disclosure, list: List): readonly ListEntry[] {
+	const records = allItems(disclosure).flatMap((item) =>
+		item.listings
+			.filter((listing) => listing.list === list)
+			.map((listing) => ({
+				name: listing.name ?? item.name,
+				number: listing.number,
+				category: listing.category ?? item.type,
+				item,
+			})),
+	);
+	const entries: readonly ListEntry[] = [...records, ...list.namesOnly];
+	return entries.toSorted((a, b) => compareNumbers(a.number, b.number));
+}
+
+/** `2` before `10`, `3-1` after `3`; entries without a number last. */
+function compareNumbers(a: string | undefined, b: string | undefined): number {
+	if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+	return a.localeCompare(b, 'zh-CN', { numeric: true });
+}
+
+/** Matters that have a page in the township, in the county's order and then its own. */
+export function itemsIn(disclosure: Disclosure, township: Township): readonly Item[] {
+	const handled = new Set<Item>([
+		...township.posts.flatMap((post) => post.items),
+		...township.windows.flatMap((window) => window.items),
+		...township.villages.flatMap((village) => village.certificates),
+	]);
+	const listedHere = (item: Item) =>
+		item.listings.some(({ list }) => list.township === township.id);
+	return [
+		...disclosure.items.filter((item) => handled.has(item) || listedHere(item)),
+		...township.items,
+	];
+}

@@ -1,0 +1,40 @@
+import type { Calendar } from '../calendar.ts';
+import { addDays, type IsoDate, shortDate, weekdayName, weekdayOf } from '../dates.ts';
+import type { Hours } from '../hours.ts';
+import { dayType } from './day-type.ts';
+import { type Opening, openingOn } from './opening.ts';
+import { spansText } from './spans.ts';
+import { statusText } from './status.ts';
+
+/** Whether a place is open on a day, and a sentence that names the day: pages are read later. */
+export interface DayState extends Opening {
+	readonly open: boolean;
+	/** `11月23日（周一）8:30–12:00 14:30–18:00`, `10月1日（周四）不开放：国庆节放假`. */
+	readonly text: string;
+}
+
+const SEARCHED_DAYS = 30;
+
+export function stateOn(hours: Hours, date: IsoDate, calendar: Calendar): DayState {
+	const opening = openingOn(hours, date, calendar);
+	const open = opening.status.kind === 'open';
+	const isMakeUp = dayType(calendar, date) === 'makeUpWorkday';
+	const weekday = weekdayName(weekdayOf(date));
+	const day = `${shortDate(date)}（${open && isMakeUp ? `${weekday}，调休上班` : weekday}）`;
+	return { ...opening, open, text: `${day}${open ? spansText(opening.spans) : why(opening)}` };
+}
+
+function why({ status }: Opening): string {
+	if (status.kind === 'dayOff') return statusText(status);
+	const isCertain = status.kind === 'holiday' || status.kind === 'weekend';
+	return `${isCertain ? '不开放' : ''}：${statusText(status)}`;
+}
+
+/** The first day after `date` that is surely open, if there is one within thirty days. */
+export function nextOpening(hours: Hours, date: IsoDate, calendar: Calendar): DayState | undefined {
+	for (let days = 1; days <= SEARCHED_DAYS; days++) {
+		const state = stateOn(hours, addDays(date, days), calendar);
+		if (state.open) return state;
+	}
+	return undefined;
+}

@@ -1,0 +1,75 @@
+/**
+ * Whose turn it is at a rotating window (轮值).
+ *
+ * A turn that cannot take place lapses (停办) or waits for the window's next workday without a
+ * turn (顺延). Those that wait are served in the order in which they were displaced, one a day.
+ */
+import type { Calendar } from '../calendar.ts';
+import { addDays, type IsoDate } from '../dates.ts';
+import type { Party, ServiceWindow } from '../window.ts';
+import { closureOn, type Opening } from './opening.ts';
+import { planOn, type RotaPlan } from './rota-plan.ts';
+import type { DayStatus } from './status.ts';
+
+/** Somebody's turn on a day. */
+export interface Sitting {
+	readonly party: Party;
+	/** The day it was meant for, where it was postponed. */
+	readonly postponedFrom?: IsoDate;
+}
+
+/** A day at a rotating window: who sits there and when, or why nobody does. */
+export interface RotaDay extends Opening {
+	readonly sittings: readonly Sitting[];
+}
+
+export function turnsOn(window: ServiceWindow, date: IsoDate, calendar: Calendar): RotaDay {
+	const landed = landings(window, date, calendar).get(date);
+	return rotaDay(planOn(window, date, calendar), landed, calendar);
+}
+
+/** The same for several days in order, at hardly more than the cost of one. */
+export function turnsOnDays(
+	window: ServiceWindow,
+	dates: readonly IsoDate[],
+	calendar: Calendar,
+): readonly RotaDay[] {
+	const landed = landings(window, dates.at(-1) ?? '', calendar);
+	return dates.map((date) => rotaDay(planOn(window, date, calendar), landed.get(date), calendar));
+}
+
+/**
+ * Where postponed turns land, up to `last`. The walk begins a whole year before that year, so that
+ * every day of a year sees the same queue, however long it grew.
+ */
+function landings(window: ServiceWindow, last: IsoDate, calendar: Calendar) {
+	const landed = new Map<IsoDate, Sitting>();
+	if (window.onHoliday !== 'postponed') return landed;
+	const waiting: Sitting[] = [];
+	const start = `${Number(last.slice(0, 4)) - 1}-01-01`;
+	for (let date = start; date <= last; date = addDays(date, 1)) {
+		const { isFree, displaced } = planOn(window, date, calendar);
+		const next = isFree ? waiting.shift() : undefined;
+		if (next) landed.set(date, next);
+		waiting.push(...displaced.map(({ party }) => ({ party, postponedFrom: date })));
+	}
+	return landed;
+}
+
+function rotaDay(plan: RotaPlan, landed: Sitting | undefined, calendar: Calendar): RotaDay {
+	const planned = plan.sitting.map(({ party }) => ({ party }));
+	const sittings = landed ? [...planned, landed] : planned;
+	const { opening } = plan;
+	if (sittings.length > 0 || opening.status.kind !== 'open') return { ...opening, sittings };
+	// A make-up workday keeps its hours: somebody is there, only nobody knows who.
+	if (plan.type === 'makeUpWorkday') {
+		return { ...opening, sittings, status: { kind: 'makeUpWithoutTurn' } };
+	}
+	return { date: opening.date, spans: [], sittings, status: whyNobody(plan, calendar) };
+}
+
+/** Open hours (每天) alone make neither a holiday nor an unknown day somebody's turn. */
+function whyNobody({ type, opening }: RotaPlan, calendar: Calendar): DayStatus {
+	const isOrdinary = type === 'workday' || type === 'weekend';
+	return isOrdinary ? { kind: 'noTurn' } : closureOn(opening.date, calendar);
+}

@@ -1,0 +1,43 @@
+/** A command can't go on; the message is for the person at the keyboard, the code for the shell. */
+export class Failure extends Error {
+	readonly exitCode: number;
+
+	constructor(message: string, exitCode = 1) {
+		super(message);
+		this.exitCode = exitCode;
+	}
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: '找不到',
+	EACCES: '没有权限读写',
+	EPERM: '没有权限读写',
+	EROFS: '磁盘是只读的，写不进',
+	ENOSPC: '磁盘满了，写不进',
+	EDQUOT: '磁盘配额用完了，写不进',
+	EISDIR: '应当是文件，实际是文件夹：',
+	ENOTDIR: '应当是文件夹，实际是文件：',
+	EMFILE: '同时打开的文件太多：',
+	EBUSY: '被别的程序占用：',
+};
+
+/** One Chinese line for an error of the file system; undefined for anything else. */
+export function describeFileError(error: unknown): string | undefined {
+	if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string')
+		return undefined;
+	const reason = REASONS[error.code];
+	const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
+	return reason && `${reason} ${path}`.trim();
+}
+
+/** Runs a command; whatever stops it becomes one line and an exit code. */
+export async function runCommand(command: () => Promise<number> | number): Promise<void> {
+	try {
+		process.exitCode = await command();
+	} catch (error) {
+		process.exitCode = error instanceof Failure ? error.exitCode : 1;
+		const known = error instanceof Failure ? error.message : describeFileError(error);
+		if (process.exitCode === 0) console.log(known);
+		else console.error(known ?? error);
+	}
+}

@@ -1,0 +1,91 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type IsoDate, isDate } from '../domain/dates.ts';
+import { Failure } from './failure.ts';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+	/** Absolute path of the content folder. */
+	readonly content: string;
+	/** As messages call it: the folder's own name. */
+	readonly contentName: string;
+	/** What “today” means: `--date`, else `SOURCE_DATE_EPOCH`, else the day in China. */
+	readonly today: IsoDate;
+}
+
+type Flag = { readonly type: 'boolean' } | { readonly type: 'string'; readonly default?: string };
+
+export interface Parsed {
+	readonly common: CommonOptions;
+	flag(name: string): boolean;
+	text(name: string): string | undefined;
+	/** Words that belong to no option. */
+	readonly words: readonly string[];
+}
+
+const COMMON = {
+	content: { type: 'string', default: 'content' },
+	date: { type: 'string' },
+	help: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads a command's arguments. `usage` is shown for `--help` and after a mistake.
+ * @throws Failure, in Chinese, for an unknown option, a missing value or a folder that is not there.
+ */
+export function readOptions(
+	flags: Readonly<Record<string, Flag>>,
+	usage: string,
+	args = process.argv.slice(2),
+): Parsed {
+	const options = { ...COMMON, ...flags };
+	const { values, positionals } = parse(args, options, usage);
+	if (values.help) throw new Failure(usage, 0);
+	const content = resolve(String(values.content));
+	if (!existsSync(content))
+		throw new Failure(`找不到内容文件夹：${values.content}（用 --content 指定，默认是 content）`);
+	if (!statSync(content).isDirectory())
+		throw new Failure(`${values.content} 不是文件夹；--content 后面写放内容的文件夹`);
+	return {
+		common: { content, contentName: basename(content), today: dayOf(values.date) },
+		flag: (name) => values[name] === true,
+		text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+		words: positionals,
+	};
+}
+
+function parse(args: readonly string[], options: Readonly<Record<string, Flag>>, usage: string) {
+	try {
+		return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+	} catch (error) {
+		throw new Failure(`${explain(error)}\n${usage}`);
+	}
+}
+
+function explain(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	const [, option = ''] = /'(-{1,2}[^'\s]+)/.exec(message) ?? [];
+	if (message.startsWith('Unknown option')) return `没有“${option}”这个选项`;
+	if (message.includes('argument missing') || message.includes('ambiguous'))
+		return `“${option}”后面要写内容`;
+	if (message.includes('does not take an argument')) return `“${option}”后面不用写内容`;
+	return `选项写错了：${message}`;
+}
+
+function dayOf(written: unknown): IsoDate {
+	if (typeof written === 'string') {
+		if (!isDate(written))
+			throw new Failure(`--date 后面写日期，如 2026-11-21；现在写的是“${written}”`);
+		return written;
+	}
+	const epoch = process.env['SOURCE_DATE_EPOCH'];
+	if (epoch !== undefined && !/^\d{1,11}$/.test(epoch))
+		throw new Failure('环境变量 SOURCE_DATE_EPOCH 应当是秒数');
+	return dayInChina(epoch === undefined ? new Date() : new Date(Number(epoch) * 1000));
+}
+
+/** The date it is in China, wherever the machine stands. */
+function dayInChina(time: Date): IsoDate {
+	return new Date(time.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { compareLedgers } from '../../src/codes/compare-ledgers.ts';
+import { buildEntry } from '../fixtures/build-disclosure.ts';
+
+const w3 = buildEntry();
+const gate = buildEntry({ code: '572349', target: 'donglu', name: '东垆乡', issued: '2026-01-05' });
+const retired = { date: '2026-11-22' };
+
+describe('compareLedgers', () => {
+	const cases: [title: string, current: (typeof w3)[], problems: string[]][] = [
+		['accepts the same ledger', [w3, gate], []],
+		['accepts another order and new codes', [gate, buildEntry({ code: '1' }), w3], []],
+		[
+			'accepts a retired and a moved code',
+			[
+				{ ...w3, retired },
+				{ ...gate, movedTo: 'site' },
+			],
+			[],
+		],
+		['accepts a new name', [{ ...w3, name: '3号窗口' }, gate], []],
+		['finds a lost code', [w3], ['CodeLost']],
+		['finds a reassigned code', [w3, { ...gate, target: 'dawang' }], ['CodeReassigned']],
+		['finds a code that was typed over', [{ ...w3, code: '704349' }, gate], ['CodeChanged']],
+		[
+			'does not take a code issued later for one typed over',
+			[{ ...w3, code: '111116', issued: '2026-11-22' }, gate],
+			['CodeLost'],
+		],
+		['finds everything at once', [], ['CodeLost', 'CodeLost']],
+	];
+	for (const [title, current, names] of cases) {
+		it(title, () => {
+			expect(compareLedgers([w3, gate], current).map(({ name }) => name)).toEqual(names);
+		});
+	}
+
+	it('gives back the very lines that were lost', () => {
+		const [lost] = compareLedgers([{ ...w3, retired }], []);
+		expect(lost?.message).toContain('码 704394（3号窗口 社会救助）');
+		expect(lost?.fix).toContain('- 码: "704394"\n  对象: donglu/window/w3\n');
+		expect(lost?.fix).toContain('停用: {日期: 2026-11-22}');
+	});
+
+	it('tells how to send a code elsewhere without giving it to another target', () => {
+		const [problem] = compareLedgers([gate], [{ ...gate, target: 'dawang' }]);
+		expect(problem?.fix).toBe('改回：对象: donglu。要让它到别处去，另补一行：转到: dawang');
+	});
+});
