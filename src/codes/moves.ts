@@ -20,7 +20,7 @@ export function movesOf(ledger: readonly LedgerEntry[]): Moves {
 		const trail = new Set<string>();
 		let here = start;
 		for (let onward = next.get(here); onward !== undefined; onward = next.get(here)) {
-			if (trail.has(here)) break;
+			if (ends.has(here) || trail.has(here)) break;
 			trail.add(here);
 			here = onward;
 		}

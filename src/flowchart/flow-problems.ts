@@ -1,7 +1,7 @@
 import type { Jump, Stop } from './jumps.ts';
 import { type ProcedureProblem, procedureProblem } from './problem-texts.ts';
 import { closedLoops, reach, reversed } from './walk.ts';
-import { waysOf } from './ways.ts';
+import { pathOf, waysOf } from './ways.ts';
 
 /** How one list of entries is walked: from its first to wherever it may be left. */
 interface Flow {
@@ -19,12 +19,13 @@ export function flowProblems(
 ): ProcedureProblem[] {
 	const flows = lists.map(startFlow);
 	for (const jump of jumps) addJump(flows, jump);
-	return flows
-		.filter(({ stops }) => stops.length > 0)
-		.flatMap((flow) => {
-			const reached = reach(flow.links, [0]);
-			return [...unreachable(flow, reached), ...endless(flow, reached)];
-		});
+	// A list without a jump is walked from top to bottom, as branches mostly are.
+	const jumping = new Set(jumps.map(({ from }) => from.list)).add(0);
+	return flows.flatMap((flow, list) => {
+		if (!jumping.has(list)) return [];
+		const reached = reach(flow.links, [0]);
+		return [...unreachable(flow, reached), ...endless(flow, reached)];
+	});
 }
 
 function startFlow(stops: readonly Stop[]): Flow {
@@ -82,7 +83,7 @@ function wayBack(loop: readonly Stop[]): Stop['path'] {
 	const ways = loop.flatMap(({ entry, path, index }) =>
 		waysOf(entry)
 			.filter(({ to }) => to !== undefined && (indexes.get(to) ?? Infinity) <= index)
-			.map((way) => [...path, ...way.path]),
+			.map((way) => [...path, ...pathOf(entry, way)]),
 	);
 	return ways.at(-1) ?? loop[0]?.path ?? [];
 }

@@ -45,31 +45,47 @@ export function stopsOf(procedure: Procedure): readonly (readonly Stop[])[] {
 	];
 }
 
-/** Every jump with its target. A name counts in its own list before it counts anywhere else. */
+/** Every jump with its target. */
 export function jumpsOf(lists: readonly (readonly Stop[])[]): readonly Jump[] {
-	const named = lists.map((stops) => indexNames(stops.map(({ entry }) => entry)));
-	const all = lists.flat();
-	const anywhere = indexNames(all.map(({ entry }) => entry));
-	const find = (name: string, list: number) =>
-		lists[list]?.[named[list]?.get(name) ?? -1] ?? all[anywhere.get(name) ?? -1];
-	return all.flatMap((from) =>
-		waysOf(from.entry).flatMap((way): Jump | Jump[] => {
-			if (way.to === undefined) return [];
+	const named = lists.map(namesIn);
+	const find = finder(lists, named);
+	const jumps: Jump[] = [];
+	for (const from of lists.flat()) {
+		for (const way of waysOf(from.entry)) {
+			if (way.to === undefined) continue;
 			const target = find(way.to, from.list);
-			const meant = target ? undefined : similar(way.to, named[from.list]?.keys() ?? []);
+			const meant = target ? undefined : similar(way.to, named[from.list]);
 			const guess = meant === undefined ? undefined : find(meant, from.list);
-			return { from, way, to: way.to, target, guess };
-		}),
-	);
+			jumps.push({ from, way, to: way.to, target, guess });
+		}
+	}
+	return jumps;
+}
+
+type Names = ReadonlyMap<string, number>;
+
+const namesIn = (stops: readonly Stop[]): Names => indexNames(stops.map(({ entry }) => entry));
+
+/** A name counts in its own list before it counts anywhere else, which is rare. */
+function finder(lists: readonly (readonly Stop[])[], named: readonly Names[]) {
+	const all = lists.flat();
+	let anywhere: Names | undefined;
+	return (name: string, list: number): Stop | undefined => {
+		const own = named[list]?.get(name);
+		if (own !== undefined) return lists[list]?.[own];
+		anywhere ??= namesIn(all);
+		return all[anywhere.get(name) ?? -1];
+	};
 }
 
 /** More names than this were not written by hand, and comparing them all would take for ever. */
 const MANY = 500;
 
-/** A name that differs by a slip of the pen, or that is a part of the other: 受理申请, 受理. */
-function similar(name: string, candidates: Iterable<string>): string | undefined {
-	const names = [...candidates];
-	if (names.length > MANY) return undefined;
-	const slip = nearest(name, names);
-	return slip ?? names.find((known) => known.includes(name) || name.includes(known));
+/** A name that differs by a slip of the pen, or of which one is a part of the other: 受理申请, 受理. */
+function similar(name: string, known: Names = new Map()): string | undefined {
+	if (known.size > MANY) return undefined;
+	const names = [...known.keys()];
+	return (
+		nearest(name, names) ?? names.find((other) => other.includes(name) || name.includes(other))
+	);
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../domain/problem.ts';
 import type { Jump, Stop } from './jumps.ts';
+import { pathOf, type Way } from './ways.ts';
 
 /** A fault in a procedure; whoever knows the file makes a place of the path below 流程. */
 export interface ProcedureProblem {
@@ -27,7 +28,7 @@ export const procedureProblem = {
 	}),
 	unknownTarget: ({ from, way, to, guess }: Jump, names: readonly string[]): ProcedureProblem => ({
 		name: 'UnknownStep',
-		path: [...from.path, ...way.path],
+		path: placeOf(from, way),
 		message: `${titleOf(from)}的“${keyOf(way)}”要去“${to}”，流程里没有这一步`,
 		fix: guess
 			? `是不是“${guess.entry.name}”？写成：${keyOf(way)}: ${guess.entry.name}`
@@ -38,7 +39,7 @@ export const procedureProblem = {
 		const line = `${keyOf(way)}: ${name ?? '……'}`;
 		return {
 			name: 'JumpIntoParallel',
-			path: [...from.path, ...way.path],
+			path: placeOf(from, way),
 			message: `${titleOf(from)}要去的“${to}”在${positionOf(parallel)}的并行里面，不能从外面跳进去`,
 			fix: name
 				? `只能去整个并行，写成：${line}`
@@ -47,7 +48,7 @@ export const procedureProblem = {
 	},
 	jumpOutOfParallel: ({ from, way, to }: Jump, names: readonly string[]): ProcedureProblem => ({
 		name: 'JumpOutOfParallel',
-		path: [...from.path, ...way.path],
+		path: placeOf(from, way),
 		message: `${titleOf(from)}在并行里面，却要去这一路外面的“${to}”；同时进行的每一路都要走到底`,
 		fix: `只能去这一路里的：${list(names)}。要去“${to}”，就在并行的下面加一个判断，由它决定`,
 	}),
@@ -85,9 +86,11 @@ export const procedureProblem = {
 	}),
 };
 
-const keyOf = ({ path }: Jump['way']) => path.at(-1) ?? '';
+const keyOf = ({ label }: Way) => label ?? '下一步';
 
-function howToEnd(to: string, key: string | number): string {
+const placeOf = ({ path, entry }: Stop, way: Way): Path => [...path, ...pathOf(entry, way)];
+
+function howToEnd(to: string, key: string): string {
 	if (!/^(结束|办结|完成|终止)$/.test(to)) return '';
 	const name = to === '结束' ? '办结' : to;
 	return `要在这里结束，就在流程里加一行：- {结束: ${name}}，再写：${key}: ${name}；`;

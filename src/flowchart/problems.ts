@@ -12,11 +12,12 @@ export type { ProcedureProblem } from './problem-texts.ts';
 export function procedureProblems(procedure: Procedure): ProcedureProblem[] {
 	if (procedure.length === 0) return [procedureProblem.empty()];
 	const lists = stopsOf(procedure);
+	const stops = lists.flat();
 	const jumps = jumpsOf(lists);
 	return [
-		...lists.flat().flatMap(formProblems),
-		...nameProblems(lists.flat(), jumps),
-		...jumps.flatMap((jump) => jumpProblems(jump, lists)),
+		...stops.flatMap(formProblems),
+		...nameProblems(stops, jumps),
+		...jumpProblems(lists, jumps),
 		...flowProblems(lists, jumps),
 	];
 }
@@ -39,8 +40,9 @@ function formProblems(stop: Stop): ProcedureProblem[] {
 
 /** Steps need names of their own; other entries only where something goes to them. Ends may end alike. */
 function nameProblems(stops: readonly Stop[], jumps: readonly Jump[]): ProcedureProblem[] {
-	const targets = new Set(jumps.map(({ to }) => to));
 	const named = stops.filter(({ entry }) => entry.name !== undefined);
+	if (new Set(named.map(({ entry }) => entry.name)).size === named.length) return [];
+	const targets = new Set(jumps.map(({ to }) => to));
 	return [...Map.groupBy(named, ({ entry }) => entry.name)].flatMap(([name = '', namesakes]) => {
 		const [first, ...others] = namesakes;
 		const steps = namesakes.filter(({ entry }) => entry.kind === 'step').length;
@@ -52,13 +54,19 @@ function nameProblems(stops: readonly Stop[], jumps: readonly Jump[]): Procedure
 	});
 }
 
-function jumpProblems(jump: Jump, lists: readonly (readonly Stop[])[]): ProcedureProblem[] {
-	const { from, target } = jump;
-	if (target?.list === from.list) return [];
-	const [main = []] = lists;
-	const names = (lists[from.list] ?? []).flatMap(({ entry }) => entry.name ?? []);
-	if (!target) return [procedureProblem.unknownTarget(jump, names)];
-	if (from.list > 0) return [procedureProblem.jumpOutOfParallel(jump, names)];
-	const parallel = main[target.top];
-	return parallel ? [procedureProblem.jumpIntoParallel(jump, parallel)] : [];
+function jumpProblems(
+	lists: readonly (readonly Stop[])[],
+	jumps: readonly Jump[],
+): ProcedureProblem[] {
+	const faulty = jumps.filter(({ from, target }) => target?.list !== from.list);
+	if (faulty.length === 0) return [];
+	const named = lists.map((stops) => stops.flatMap(({ entry }) => entry.name ?? []));
+	return faulty.flatMap((jump) => {
+		const { from, target } = jump;
+		const names = named[from.list] ?? [];
+		if (!target) return procedureProblem.unknownTarget(jump, names);
+		if (from.list > 0) return procedureProblem.jumpOutOfParallel(jump, names);
+		const parallel = lists[0]?.[target.top];
+		return parallel ? procedureProblem.jumpIntoParallel(jump, parallel) : [];
+	});
 }

@@ -1,11 +1,13 @@
 /** For each index, the indexes it leads to. */
 export type Links = readonly (readonly number[])[];
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 /** Everything that can be reached from `starts`, themselves included, without entering `closed`. */
 export function reach(
 	links: Links,
 	starts: Iterable<number>,
-	closed: ReadonlySet<number> = new Set(),
+	closed: ReadonlySet<number> = NOTHING,
 ): ReadonlySet<number> {
 	const seen = new Set(starts);
 	// A set's iterator also visits what is added on the way.

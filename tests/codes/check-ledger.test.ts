@@ -5,6 +5,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import {
 	buildDisclosure,
 	buildEntry,
+	buildPost,
 	buildSource,
 	buildTownship,
 	buildWindow,
@@ -15,6 +16,7 @@ const townships = [buildTownship({ windows })];
 const w3 = buildEntry();
 const w5 = buildEntry({ code: '572349', target: 'donglu/window/w5', name: '5号窗口 医保社保' });
 const w9 = buildEntry({ code: '111116', target: 'donglu/window/w9', name: '9号窗口' });
+const w9Again = buildWindow({ id: 'w9', name: w9.name });
 const retired = { date: '2026-11-22' };
 const here = 'https://ymt.example.gov.cn/';
 const there = 'https://old.example.gov.cn/';
@@ -114,9 +116,22 @@ describe('checkLedger', () => {
 		});
 	}
 
-	it('shows the loop', () => {
-		const [problem] = check({ ...w3, movedTo: w5.target }, { ...w5, movedTo: w3.target });
-		expect(problem?.message).toContain('donglu/window/w3 → donglu/window/w5 → donglu/window/w3');
+	it('does not take something else of that name for it', () => {
+		const posts = [buildPost({ name: w9.name })];
+		const others = [buildTownship({ posts }), buildTownship({ id: 'dawang', windows: [w9Again] })];
+		const disclosure = buildDisclosure({ townships: others, ledger: [w9] });
+		expect(checkLedger(disclosure)[0]?.fix).not.toContain('若就是它');
+	});
+
+	it('shows the loop without the way into it', () => {
+		const [problem] = check(
+			{ ...w9, movedTo: w3.target },
+			{ ...w3, movedTo: w5.target },
+			{ ...w5, movedTo: w3.target },
+		);
+		expect(problem?.message).toContain(
+			'：donglu/window/w3 → donglu/window/w5 → donglu/window/w3。',
+		);
 	});
 });
 
@@ -142,7 +157,9 @@ describe('a changed address', () => {
 		const both = [printed('桌牌', there), printed('桌牌', here)];
 		expect(check({ ...w3, printings: both })).toEqual([]);
 		expect(namesOf(check({ ...w3, printings: [...both, printed('海报', there)] }))).toHaveLength(1);
-		expect(check({ ...w3, printings: [printed('桌牌', there)], retired })).toEqual([]);
+		const old = { ...w3, printings: [printed('桌牌', there)] };
+		expect(check({ ...old, retired })).toEqual([]);
+		expect(check({ ...old, retired: { date: '2027-01-01' } })).toHaveLength(1);
 	});
 });
 

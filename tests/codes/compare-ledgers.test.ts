@@ -35,6 +35,11 @@ describe('compareLedgers', () => {
 		});
 	}
 
+	it('does not take a second code of the target for one typed over', () => {
+		const second = { ...w3, code: '111116' };
+		expect(compareLedgers([w3, second], [second])[0]?.name).toBe('CodeLost');
+	});
+
 	it('gives back the very lines that were lost', () => {
 		const [lost] = compareLedgers([{ ...w3, retired }], []);
 		expect(lost?.message).toContain('码 704394（3号窗口 社会救助）');

@@ -66,6 +66,8 @@ describe('isLonger', () => {
 		expect(longer('25个工作日', '20日')).toBe(true);
 		expect(longer('30日', '20个工作日')).toBe(false);
 		expect(longer('1个月', '30日')).toBe(false);
+		expect(longer('31日', '1个月')).toBe(false);
+		expect(longer('32日', '1个月')).toBe(true);
 		// In a law “20日” may mean workdays.
 		expect(longer('20个工作日', '20日')).toBe(false);
 	});

@@ -43,7 +43,7 @@ function makeUpRules(rules: Hours): Hours {
 	const applies = own
 		? (rule: HoursRule) => has(rule, 'makeUpWorkdays')
 		: (rule: HoursRule) => has(rule, 'workdays') || coversWorkweek(rule);
-	return rules.filter((rule) => applies(rule));
+	return rules.filter((rule) => has(rule, 'everyDay') || applies(rule));
 }
 
 function has({ days }: HoursRule, kind: DayPattern['kind']): boolean {

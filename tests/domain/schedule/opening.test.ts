@@ -34,6 +34,7 @@ describe('spansOn', () => {
 			expect(times(twoSeasons, date)).toBe('8:30–12:00 14:00–17:30');
 			expect(times([rule(workdays, '9:00-17:00')], date)).toBe('9:00–17:00');
 			expect(times([rule([on(1, 2, 3), on(4, 5, 6)], '9:00-17:00')], date)).toBe('9:00–17:00');
+			expect(times([rule(everyDay, '9:00-17:00')], date)).toBe('9:00–17:00');
 		});
 	}
 
@@ -64,6 +65,8 @@ describe('spansOn', () => {
 		expect(times(hours, '2026-11-23')).toBe('9:00–12:00 14:00–17:00');
 		expect(times(hours, '2026-11-24')).toBe('9:00–11:00 14:00–17:00');
 		expect(times(hours, '2026-11-22')).toBe('9:00–11:00');
+		const inside = [rule(everyDay, '9:00-12:00'), rule(on(1), '10:00-11:00')];
+		expect(times(inside, '2026-11-23')).toBe('9:00–12:00');
 	});
 
 	it('keeps two spans that only touch as they were written', () => {

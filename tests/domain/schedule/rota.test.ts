@@ -160,11 +160,41 @@ describe('顺延', () => {
 		]);
 	});
 
-	it('moves a day of the month on which the window does not open', () => {
-		const hours = [rule(on(1, 3, 5), '9:00-12:00')];
+	it('takes a weekend for a weekend even where the window opens on Saturdays', () => {
+		const hours = [rule(on(1, 2, 3, 4, 5, 6), '9:00-12:00')];
+		const days = windowWith({ hours, rota: [monthly('财政局', 28)], onHoliday: 'postponed' });
+		expect(on2026(days, '11-28', '11-30')).toEqual(['没有单位轮到', '财政局<2026-11-28']);
+	});
+
+	it('does not move a weekly turn off its own weekday where that is no holiday', () => {
+		const days = windowWith({ rota: [weekly('公安局', on(6))], onHoliday: 'postponed' });
+		expect(on2026(days, '11-28', '11-30')).toEqual(['周末', '没有单位轮到']);
+	});
+
+	it('moves a Saturday’s turn that a make-up workday takes away', () => {
+		const hours = [rule(on(1, 2, 3, 4, 5, 6), '9:00-12:00')];
+		const days = windowWith({ hours, rota: [weekly('公安局', on(6))], onHoliday: 'postponed' });
+		expect(on2026(days, '10-10', '10-12')).toEqual([
+			'调休上班日，轮值不适用，请先打电话',
+			'公安局<2026-10-10',
+		]);
+	});
+
+	it('postpones nothing out of a year that nobody entered', () => {
+		const days = windowWith({ rota: [monthly('财政局', 28)], onHoliday: 'postponed' });
+		const only2026 = { ...calendar, years: new Set([2026]) };
+		expect(told(turnsOn(days, '2026-01-05', only2026))).toBe('没有单位轮到');
+	});
+
+	it('moves a day of the month on which the window does not open to one on which it does', () => {
+		const hours = [rule(on(1, 5), '9:00-12:00')];
 		const rota = [monthly('财政局', 24)];
 		const days = windowWith({ hours, rota, onHoliday: 'postponed' });
-		expect(on2026(days, '11-24', '11-25')).toEqual(['不开放', '财政局<2026-11-24']);
+		expect(on2026(days, '11-24', '11-25', '11-27')).toEqual([
+			'不开放',
+			'不开放',
+			'财政局<2026-11-24',
+		]);
 	});
 
 	it('gives a turn of the month that does not have the day no other', () => {

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Usage } from './report-usage.ts';
+
+export interface Sample extends Usage {
+	/** From start to end of the process, in seconds. */
+	readonly wall: number;
+}
+
+export interface Program {
+	/** Path of the script. */
+	readonly script: string;
+	readonly args: readonly string[];
+	/** Puts back what the program would otherwise find done already; not measured. */
+	readonly prepare?: () => void;
+}
+
+const HOOK = join(import.meta.dirname, 'report-usage.ts');
+/** A program that takes less than this many seconds is run more often: it varies more. */
+const SHORT = 5;
+const MORE_RUNS = 5;
+
+/** Runs a program `runs` times after a warm-up, each time in a process of its own. */
+export function measure(program: Program, runs: number): readonly Sample[] {
+	const warmUp = runOnce(program);
+	const count = warmUp.wall < SHORT ? Math.max(runs, MORE_RUNS) : runs;
+	return Array.from({ length: count }, () => runOnce(program));
+}
+
+/** @throws Error with what the program said, if it failed. */
+function runOnce({ script, args, prepare }: Program): Sample {
+	prepare?.();
+	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+	const usage = join(folder, 'usage.json');
+	const start = performance.now();
+	const { status, stderr, stdout } = spawnSync(
+		process.execPath,
+		['--import', HOOK, script, ...args],
+		{ env: { ...process.env, BENCH_USAGE: usage, NO_COLOR: '1' }, encoding: 'utf8' },
+	);
+	const wall = (performance.now() - start) / 1000;
+	if (status !== 0) throw new Error(`${script}: ${stderr}${stdout}`.slice(0, 2000));
+	const { cpu, memory }: Usage = JSON.parse(readFileSync(usage, 'utf8'));
+	rmSync(folder, { recursive: true });
+	return { wall, cpu, memory };
+}
+
+export function median(values: readonly number[]): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = (sorted.length - 1) / 2;
+	return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}

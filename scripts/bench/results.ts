@@ -1,0 +1,78 @@
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import type { County } from './counties.ts';
+import { median, type Sample } from './measure.ts';
+import { type Column, textTable } from './table.ts';
+import type { Output, Task } from './tasks.ts';
+
+/** One line of the table. */
+export interface Result extends Partial<Output> {
+	readonly task: string;
+	readonly label: string;
+	readonly county: string;
+	readonly records: number;
+	readonly samples: readonly Sample[];
+	/** Time ratio by size ratio against the smaller made-up county before it: 1 is linear. */
+	readonly growth?: number;
+}
+
+export function resultOf(
+	{ name, label, output }: Task,
+	{ label: county, records }: County,
+	samples: readonly Sample[],
+): Result {
+	return { task: name, label, county, records, samples, ...output?.() };
+}
+
+/** How the time grew from `smaller` to `larger`. */
+export function growthFrom(smaller: Result, larger: Result): number {
+	const sizeOf = ({ pages, records }: Result) => pages ?? records;
+	return secondsOf(larger) / secondsOf(smaller) / (sizeOf(larger) / sizeOf(smaller));
+}
+
+const secondsOf = ({ samples }: Result) => median(samples.map(({ wall }) => wall));
+const fixed = (value: number | undefined, digits = 0) => value?.toFixed(digits) ?? '–';
+
+const COLUMNS: readonly Column<Result>[] = [
+	{ heading: '任务', cell: ({ label }) => label, align: 'left' },
+	{ heading: '内容', cell: ({ county }) => county, align: 'left' },
+	{ heading: '记录', cell: ({ records }) => fixed(records) },
+	{ heading: '页面', cell: ({ pages }) => fixed(pages) },
+	{ heading: '秒（中位）', cell: (result) => fixed(secondsOf(result), 2) },
+	{ heading: '最短–最长', cell: ({ samples }) => rangeOf(samples) },
+	{ heading: 'CPU 秒', cell: ({ samples }) => fixed(median(samples.map(({ cpu }) => cpu)), 2) },
+	{ heading: '记录/秒', cell: (result) => fixed(result.records / secondsOf(result)) },
+	{ heading: '页/秒', cell: (result) => fixed(result.pages && result.pages / secondsOf(result)) },
+	{
+		heading: '内存 MB',
+		cell: ({ samples }) => fixed(Math.max(...samples.map((each) => each.memory))),
+	},
+	{ heading: '输出 MB', cell: ({ megabytes }) => fixed(megabytes, 1) },
+	{ heading: '增长', cell: ({ growth }) => fixed(growth, 2) },
+];
+
+function rangeOf(samples: readonly Sample[]): string {
+	const walls = samples.map(({ wall }) => wall);
+	return `${fixed(Math.min(...walls), 2)}–${fixed(Math.max(...walls), 2)}`;
+}
+
+export const resultTable = (results: readonly Result[]) => textTable(COLUMNS, results);
+
+/** What the numbers were measured on; they mean nothing elsewhere. */
+export function machine() {
+	const load = loadavg()[0] ?? 0;
+	return {
+		cpu: cpus()[0]?.model ?? '',
+		cores: availableParallelism(),
+		node: process.version,
+		load,
+	};
+}
+
+/** How to read the table, honestly. */
+export function notes({ cpu, cores, node, load }: ReturnType<typeof machine>): string {
+	return [
+		`机器：${cpu}，${cores} 核，Node ${node}；开始时系统负载 ${load.toFixed(1)}，大于核数时，秒数偏大，请看 CPU 秒。`,
+		'每次测量另起一个进程，从启动到退出计时；先空跑一次，所以磁盘缓存是热的，程序自身是冷的。',
+		'CPU 秒和内存（峰值）只算主进程和它的线程；“增长”是时间之比除以规模之比，1.00 即与规模成正比。',
+	].join('\n');
+}

@@ -1,0 +1,56 @@
+import { type Destination, destinationOf, directoryOf } from '../codes/resolve.ts';
+import type { LedgerEntry } from '../domain/code.ts';
+import { longDate } from '../domain/dates.ts';
+import { pageCode } from './chrome.ts';
+import type { Context } from './context.ts';
+import type { Body, SitePage } from './pages.ts';
+
+/**
+ * A page at `/704394/` for each code that was ever issued. It is the target's own page, not a
+ * redirect: a redirect costs a round trip, and some hosts have none.
+ */
+export function codePages(context: Context, named: ReadonlyMap<string, SitePage>): SitePage[] {
+	const directory = directoryOf(context.disclosure);
+	return context.disclosure.ledger.map((entry) => ({
+		path: `/${entry.code}/`,
+		body: () => withCode(context, entry, bodyAt(context, destinationOf(entry, directory), named)),
+	}));
+}
+
+interface Found {
+	readonly body: Body;
+	readonly banner?: string;
+}
+
+function bodyAt(
+	context: Context,
+	destination: Destination,
+	named: ReadonlyMap<string, SitePage>,
+): Found {
+	if (destination.kind === 'gone')
+		return { body: { kind: 'gone', view: goneView(context, destination) } };
+	const { entry, page } = destination;
+	const end = destination.kind === 'merged' ? destination.into : page;
+	const body = named.get(end.path)?.body();
+	if (!body) throw new Error(`No page at ${end.path} for code ${entry.code}`);
+	return { body, banner: bannerOf(destination) };
+}
+
+/** Said above the page when the code was made for something else. */
+function bannerOf(destination: Exclude<Destination, { kind: 'gone' }>): string | undefined {
+	const { entry, page } = destination;
+	if (destination.kind === 'merged') {
+		return `${page.name}已于${longDate(destination.since)}并入${destination.into.name}，现在请找${destination.into.name}。`;
+	}
+	return page.target === entry.target
+		? undefined
+		: `这个码原来是“${entry.name}”的，现在由“${page.name}”办理。`;
+}
+
+/** The page as scanned: it carries the code that was scanned, and leaves search engines to the named page. */
+function withCode(context: Context, { code }: LedgerEntry, { body, banner }: Found): Body {
+	const own = body.view.chrome.code;
+	const scanned = own?.code === code ? own : pageCode(context, code, '扫的这个码');
+	const chrome = { ...body.view.chrome, noIndex: true, code: scanned, banner };
+	return { ...body, view: { ...body.view, chrome } } as Body;
+}

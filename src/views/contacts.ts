@@ -1,0 +1,122 @@
+import { type IsoDate, longDate } from '../domain/dates.ts';
+import { holdersOn, type Post } from '../domain/post.ts';
+import type { Township } from '../domain/township.ts';
+import { chromeOf } from './chrome.ts';
+import type { Context } from './context.ts';
+import { joined, phoneOf } from './parts.ts';
+import { nextText } from './people.ts';
+import type { Chrome, Heading, Link, Phone } from './types.ts';
+
+/**
+ * The seven columns: post, name, duties, phone; bureau, responsible person, phone. A post with
+ * several holders facing one bureau, or one holder facing several, is one block that never splits.
+ */
+export interface ContactsView {
+	readonly chrome: Chrome;
+	readonly heading: Heading;
+	readonly intro: string;
+	readonly township: string;
+	readonly county: string;
+	readonly offices: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly blocks: readonly ContactBlock[];
+	}[];
+	readonly departments: readonly Link[];
+}
+
+export interface ContactBlock {
+	readonly post: Link;
+	readonly duties: string;
+	readonly people: readonly Holder[];
+	readonly counterparts: readonly CounterpartLine[];
+}
+
+export interface Holder {
+	readonly name: string;
+	readonly note?: string;
+	readonly phone: Phone;
+}
+
+export interface CounterpartLine {
+	readonly department: Link;
+	readonly section?: string;
+	readonly responsible?: string;
+	readonly phone?: Phone;
+}
+
+export function contactsView(context: Context, township: Township): ContactsView {
+	const { disclosure, href } = context;
+	const faced = new Set(
+		township.posts.flatMap((post) => post.counterparts.map(({ department }) => department)),
+	);
+	return {
+		chrome: chromeOf(context, {
+			title: `${township.shortName}“多对一”对应联系表`,
+			description: `${township.shortName} ${township.posts.length} 个岗位，对应县里 ${faced.size} 个部门：找谁、打哪个电话。`,
+			path: `/${township.id}/contacts/`,
+			township,
+			wide: true,
+		}),
+		heading: { eyebrow: township.name, title: '“多对一”对应联系表', tags: [] },
+		intro: joined(
+			['一个岗位对应县里哪个部门、找谁、打哪个电话', verifiedText(township.posts)],
+			'。',
+		),
+		township: township.shortName,
+		county: disclosure.site.county,
+		offices: township.offices.flatMap(({ id, name }) => {
+			const posts = township.posts.filter((post) => post.office.id === id);
+			return posts.length > 0
+				? [
+						{
+							id: `office-${id}`,
+							name,
+							blocks: posts.map((post) => blockOf(context, township, post)),
+						},
+					]
+				: [];
+		}),
+		departments: [...faced].map(({ id, shortName }) => ({
+			text: shortName,
+			href: href(`/departments/${id}/`),
+		})),
+	};
+}
+
+function blockOf(
+	{ disclosure: { today }, href }: Context,
+	township: Township,
+	post: Post,
+): ContactBlock {
+	return {
+		post: { text: post.name, href: href(`/${township.id}/posts/${post.id}/`) },
+		duties: post.duties.map((duty) => duty.replace(/[。；]$/, '')).join('；'),
+		people: holderLines(post, today),
+		counterparts: post.counterparts.map(({ department, section, responsible, phone }) => ({
+			department: { text: department.shortName, href: href(`/departments/${department.id}/`) },
+			section: section?.name,
+			responsible,
+			phone: phone === undefined ? undefined : phoneOf(phone),
+		})),
+	};
+}
+
+function holderLines(post: Post, today: IsoDate): Holder[] {
+	const holders = holdersOn(post, today);
+	if (holders.length === 0)
+		return [{ name: '暂缺', note: nextText(post, today), phone: phoneOf(post.phone) }];
+	return holders.map(({ person, role }) => ({
+		name: person.name,
+		note: role === 'deputy' ? 'B 岗' : undefined,
+		phone: phoneOf(person.phones[0] ?? post.phone),
+	}));
+}
+
+/** The oldest check is the one that can be promised for the whole table. */
+function verifiedText(posts: readonly Post[]): string | undefined {
+	const dates = posts.flatMap(({ verified }) => verified ?? []).sort();
+	const [first, last] = [dates[0], dates.at(-1)];
+	if (!first || !last) return undefined;
+	return first === last ? `${longDate(first)}核对` : `${longDate(first)}至${longDate(last)}核对`;
+}

@@ -1,0 +1,133 @@
+import type { Item } from '../domain/item.ts';
+import { holdersOn, type Post } from '../domain/post.ts';
+import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
+import type { Township } from '../domain/township.ts';
+import type { Village } from '../domain/village.ts';
+import type { ServiceWindow } from '../domain/window.ts';
+import type { Context } from './context.ts';
+import { limitText } from './item-rows.ts';
+import { joined, phoneOf, roomName } from './parts.ts';
+import { holderNames, nextText } from './people.ts';
+import type { Contact, RowLink } from './types.ts';
+
+/** The first screen of a matter: where, whom, what to bring, how long, how many trips, what it costs. */
+export interface Answers {
+	readonly where: readonly RowLink[];
+	readonly whom: readonly Contact[];
+	readonly bring: { readonly text: string; readonly detail?: string };
+	readonly limit?: { readonly text: string; readonly detail?: string };
+	readonly visits?: { readonly text: string; readonly detail?: string };
+	readonly fee?: string;
+}
+
+export function answersOf(context: Context, item: Item, township: Township): Answers {
+	const { posts, windows } = context.handlingOf(item, township);
+	return {
+		where: [
+			...windows.map((window) => windowLine(context, township, window)),
+			...(windows.length > 0 ? [] : posts.map((post) => postLine(context, township, post))),
+			...villageLine(context, township, item),
+		],
+		whom: whomOf(context, township, item, { posts, windows }),
+		bring: bringOf(item),
+		limit: limitOf(item),
+		visits: visitsOf(item),
+		fee: item.fee,
+	};
+}
+
+function windowLine(
+	{ disclosure: { today, calendar }, href }: Context,
+	township: Township,
+	window: ServiceWindow,
+): RowLink {
+	const state = stateOn(window.hours, today, calendar);
+	const next = state.open ? state : nextOpening(window.hours, today, calendar);
+	return {
+		text: window.name,
+		detail: joined([
+			window.hall.name,
+			window.position,
+			window.residency === 'rotating' ? '轮流窗口，点开看哪天开' : next?.text,
+		]),
+		href: href(`/${township.id}/windows/${window.id}/`),
+	};
+}
+
+function postLine({ href }: Context, township: Township, post: Post): RowLink {
+	return {
+		text: joined([post.office.name, roomName(post.room)], ' '),
+		detail: post.name,
+		href: href(`/${township.id}/posts/${post.id}/`),
+	};
+}
+
+function villageLine({ href }: Context, township: Township, item: Item): RowLink[] {
+	const villages = township.villages.filter((village: Village) =>
+		village.certificates.includes(item),
+	);
+	return villages.length > 0
+		? [
+				{
+					text: '所在村（社区）',
+					detail: `${villages.length} 个村（社区）都能开`,
+					href: href(`/${township.id}/#villages`),
+				},
+			]
+		: [];
+}
+
+/** The numbers the clerk gave for this matter come first; then every post that handles it. */
+function whomOf(
+	{ disclosure: { today }, href }: Context,
+	township: Township,
+	item: Item,
+	{ posts, windows }: { posts: readonly Post[]; windows: readonly ServiceWindow[] },
+): Contact[] {
+	const own = item.enquiryPhones.map(
+		(phone): Contact => ({ title: '咨询电话', phones: [phoneOf(phone)], main: true }),
+	);
+	const handlers = posts.map(
+		(post): Contact => ({
+			title: joined([post.name, holderNames(post, today)], ' '),
+			detail: holdersOn(post, today).length === 0 ? nextText(post, today) : undefined,
+			phones: [phoneOf(post.phone)],
+			href: href(`/${township.id}/posts/${post.id}/`),
+		}),
+	);
+	const atWindows =
+		posts.length > 0
+			? []
+			: windows.map(
+					(window): Contact => ({ title: window.name, phones: window.phones.map(phoneOf) }),
+				);
+	const contacts = [...own, ...handlers, ...atWindows];
+	const all =
+		contacts.length > 0
+			? contacts
+			: [{ title: township.shortName, phones: [phoneOf(township.phone)] }];
+	return all.slice(0, 3).map((contact, index) => ({ ...contact, main: index === 0 }));
+}
+
+function bringOf({ requiredDocuments }: Item): Answers['bring'] {
+	if (requiredDocuments.length === 0) return { text: '不用带材料' };
+	return {
+		text: `${requiredDocuments.length} 样材料`,
+		detail: requiredDocuments.map(({ name }) => name).join('、'),
+	};
+}
+
+function limitOf(item: Item): Answers['limit'] {
+	const text = limitText(item);
+	if (!text) return undefined;
+	const statutory = item.promisedLimit && item.statutoryLimit && item.statutoryLimit.text !== text;
+	return { text, detail: statutory ? `法定 ${item.statutoryLimit?.text}` : undefined };
+}
+
+function visitsOf({ visits, proxy, channels }: Item): Answers['visits'] {
+	const online = channels.some((channel) => channel.includes('网上')) && '可以网上办';
+	const home = channels.some((channel) => channel.includes('上门')) && '可以预约上门';
+	const detail = joined([proxy?.possible && '家人或代办员可以代办', online, home]) || undefined;
+	if (visits === undefined) return detail ? { text: '按流程', detail } : undefined;
+	return { text: visits === '0' ? '不用跑' : `${visits} 趟`, detail };
+}

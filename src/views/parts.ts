@@ -1,0 +1,30 @@
+import type { Phone, RowLink } from './types.ts';
+
+/** A number as people read it, and as a phone dials it: an extension follows a pause. */
+export function phoneOf(text: string): Phone {
+	const [number = '', extension] = text.split('转');
+	const dial = number.replace(/\D/g, '') + (extension ? `,${extension}` : '');
+	return { text, href: `tel:${dial}` };
+}
+
+/** Joins what there is: `社会事务办公室 · 203 室`. */
+export function joined(parts: readonly (string | undefined | false)[], separator = ' · '): string {
+	return parts.filter(Boolean).join(separator);
+}
+
+/** `203` → `203 室`; anything that is not a number stays as written. */
+export function roomName(room: string | undefined): string | undefined {
+	return room && /^\d+$/.test(room) ? `${room} 室` : room;
+}
+
+/** Groups that keep the order in which their first member came. */
+export function grouped<Value>(
+	values: readonly Value[],
+	titleOf: (value: Value) => string,
+	rowOf: (value: Value) => RowLink,
+): { readonly title: string; readonly rows: readonly RowLink[] }[] {
+	return [...Map.groupBy(values, titleOf)].map(([title, members]) => ({
+		title,
+		rows: members.map(rowOf),
+	}));
+}

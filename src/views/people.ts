@@ -1,0 +1,49 @@
+import { type IsoDate, longDate, shortDate } from '../domain/dates.ts';
+import { holdersOn, nextHolders, type Person, type Post } from '../domain/post.ts';
+import { joined, phoneOf } from './parts.ts';
+import type { Contact } from './types.ts';
+
+/** Phones at which a person is reached: their own, else the post's. */
+function phonesOf(person: Person, post: Post): readonly string[] {
+	const own = [...person.phones, ...(person.mobile ? [person.mobile] : [])];
+	return own.length > 0 ? own : [post.phone];
+}
+
+/** Whoever holds the post today, main holders first. Nobody: 暂缺, and who comes next. */
+export function holdersOf(post: Post, today: IsoDate): readonly Contact[] {
+	const holders = holdersOn(post, today);
+	if (holders.length === 0) return [vacancy(post, today)];
+	return holders.map(({ person, role }, index) => ({
+		title: person.name,
+		detail: joined([person.title, role === 'deputy' ? 'B 岗，主岗不在时找我' : '主岗']),
+		phones: phonesOf(person, post).map(phoneOf),
+		main: index === 0,
+	}));
+}
+
+function vacancy(post: Post, today: IsoDate): Contact {
+	return {
+		title: '暂缺',
+		detail: nextText(post, today) ?? '人员待定，先打岗位电话',
+		phones: [phoneOf(post.phone)],
+		main: true,
+	};
+}
+
+/** `12月1日起由潘卫东接任`. */
+export function nextText(post: Post, today: IsoDate): string | undefined {
+	const next = nextHolders(post, today);
+	const [{ from } = {}] = next;
+	if (from === undefined) return undefined;
+	const day = from.slice(0, 4) === today.slice(0, 4) ? shortDate(from) : longDate(from);
+	return `${day}起由${next.map(({ person }) => person.name).join('、')}接任`;
+}
+
+/** Names for a sentence: `李某某、王某某（B 岗）`, or `暂缺`. */
+export function holderNames(post: Post, today: IsoDate): string {
+	const holders = holdersOn(post, today);
+	const names = holders.map(
+		({ person, role }) => person.name + (role === 'deputy' ? '（B 岗）' : ''),
+	);
+	return names.join('、') || '暂缺';
+}

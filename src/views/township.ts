@@ -1,0 +1,229 @@
+import { shortDate, weekdayName, weekdayOf } from '../domain/dates.ts';
+import { type Disclosure, entriesOf, itemsIn, listsOf } from '../domain/disclosure.ts';
+import type { Item } from '../domain/item.ts';
+import type { List } from '../domain/list.ts';
+import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
+import { describeHours } from '../domain/schedule/describe-hours.ts';
+import type { Township } from '../domain/township.ts';
+import { standingVillage } from '../domain/village.ts';
+import { chromeOf } from './chrome.ts';
+import type { Context } from './context.ts';
+import { itemRow } from './item-rows.ts';
+import { joined, phoneOf } from './parts.ts';
+import type { Chrome, Contact, Heading, Phone, RowLink } from './types.ts';
+import { type WindowsOnDay, windowsOnDay } from './window-rows.ts';
+
+/** One of the three doors of a township's code. */
+export interface Door {
+	readonly icon: 'flow' | 'list' | 'contacts';
+	readonly title: string;
+	readonly detail: string;
+	readonly href: string;
+}
+
+export interface TownshipView {
+	readonly chrome: Chrome;
+	readonly heading: Heading;
+	readonly state: { readonly open: boolean; readonly text: string; readonly next?: string };
+	readonly hours: readonly string[];
+	readonly phone: Phone;
+	readonly address?: string;
+	readonly doors: readonly Door[];
+	readonly popular: readonly RowLink[];
+	readonly windows: WindowsOnDay;
+	readonly roster: readonly { readonly day: string; readonly names: string }[];
+	readonly places: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly rows: readonly RowLink[];
+	}[];
+	readonly lists: readonly RowLink[];
+	readonly complaints: readonly Contact[];
+	readonly usage: readonly string[];
+}
+
+export function townshipView(context: Context, township: Township): TownshipView {
+	const { disclosure, href } = context;
+	const items = itemsIn(disclosure, township);
+	const state = stateOn(township.hours, disclosure.today, disclosure.calendar);
+	const next = state.open
+		? undefined
+		: nextOpening(township.hours, disclosure.today, disclosure.calendar)?.text;
+	return {
+		chrome: chromeOf(context, {
+			title: `${township.name}：办事流程、权责清单、联系电话`,
+			description: `${township.shortName}的事怎么办、找谁、带什么、多久办成，一看就知道。电话 ${township.phone}。`,
+			path: `/${township.id}/`,
+			target: township.id,
+			township,
+			up: { text: disclosure.site.name, href: href('/') },
+		}),
+		heading: { eyebrow: disclosure.site.county, title: township.name, tags: [] },
+		state: { open: state.open, text: state.text, next },
+		hours: describeHours(township.hours),
+		phone: phoneOf(township.phone),
+		address: township.address,
+		doors: doorsOf(context, township, items),
+		popular: popularItems(items, township, context).map((item) => itemRow(context, township, item)),
+		windows: windowsOnDay(context, township),
+		roster: rosterOf(township, disclosure),
+		places: placesOf(context, township),
+		lists: listsOf(disclosure, township).map((list) => listRow(context, township, list)),
+		complaints: complaintsOf(township),
+		usage: township.usage.map(({ period, scans, enquiries, origin }) =>
+			joined(
+				[
+					period,
+					scans && `扫码 ${scans} 次`,
+					enquiries && `解答咨询 ${enquiries} 次`,
+					origin && `来源：${origin}`,
+				],
+				'，',
+			),
+		),
+	};
+}
+
+function doorsOf(
+	{ disclosure, href }: Context,
+	township: Township,
+	items: readonly Item[],
+): Door[] {
+	const list = powerListOf(disclosure, township);
+	const count = list ? entriesOf(disclosure, list).length : 0;
+	return [
+		{
+			icon: 'flow',
+			title: '办事流程',
+			detail: `${items.length} 件事，怎么办、带什么、多久`,
+			href: href(`/${township.id}/items/`),
+		},
+		{
+			icon: 'list',
+			title: '权责清单',
+			detail: list ? `${count} 项，依据和责任` : '各类清单',
+			href: href(list ? `/${township.id}/lists/${list.id}/` : '/lists/'),
+		},
+		{
+			icon: 'contacts',
+			title: '联系表',
+			detail: `${township.posts.length} 个岗位，乡里找谁、县里找谁`.replace(
+				'乡里',
+				placeWord(township),
+			),
+			href: href(`/${township.id}/contacts/`),
+		},
+	];
+}
+
+/** 乡里, 镇里 or 街道. */
+function placeWord({ shortName }: Township): string {
+	return shortName.endsWith('镇') ? '镇里' : shortName.endsWith('街道') ? '街道' : '乡里';
+}
+
+/** The list behind the second door: 权责清单, else the nearest kind there is. */
+export function powerListOf(disclosure: Disclosure, township: Township): List | undefined {
+	const lists = listsOf(disclosure, township);
+	return (
+		lists.find(({ kind }) => kind === '权责清单') ??
+		lists.find(({ kind }) => kind === '权力清单') ??
+		lists[0]
+	);
+}
+
+/** Matters that more of the township's posts and windows handle come first; then those with everyday names. */
+function popularItems(items: readonly Item[], township: Township, context: Context): Item[] {
+	const weight = (item: Item) => {
+		const { posts, windows } = context.handlingOf(item, township);
+		return item.state === '在用' && item.handling
+			? windows.length * 3 + posts.length + item.aliases.length + item.questions.length
+			: -1;
+	};
+	return items
+		.filter((item) => weight(item) > 0 && item.procedure)
+		.toSorted((a, b) => weight(b) - weight(a))
+		.slice(0, 6);
+}
+
+function rosterOf(township: Township, { today }: Disclosure): TownshipView['roster'] {
+	return township.roster
+		.filter(({ date }) => date >= today)
+		.slice(0, 7)
+		.map(({ date, leaders }) => ({
+			day: `${shortDate(date)}（${weekdayName(weekdayOf(date))}）`,
+			names: leaders.map(({ name, title }) => joined([name, title], ' ')).join('、'),
+		}));
+}
+
+function placesOf(
+	{ disclosure: { today }, href }: Context,
+	township: Township,
+): TownshipView['places'] {
+	const at = (kind: string, id: string) => href(`/${township.id}/${kind}/${id}/`);
+	const villages = township.villages.filter(
+		(village) => standingVillage(village, today) === village,
+	);
+	return [
+		{
+			id: 'offices',
+			title: '内设机构',
+			rows: township.offices.map(({ id, name, head }) => ({
+				text: name,
+				detail: head && `负责人 ${head.name}`,
+				href: at('offices', id),
+			})),
+		},
+		{
+			id: 'villages',
+			title: '村（社区）',
+			rows: villages.map(({ id, name, agents }) => ({
+				text: name,
+				detail: agentsText(agents),
+				href: at('villages', id),
+			})),
+		},
+		...(township.plan
+			? [
+					{
+						id: 'plan',
+						title: '办公楼怎么走',
+						rows: [
+							{
+								text: '平面示意图',
+								detail: township.plan.floors.map(({ name }) => name).join('、'),
+								href: href(`/${township.id}/plan/`),
+							},
+						],
+					},
+				]
+			: []),
+	];
+}
+
+function agentsText(agents: readonly { readonly name: string }[]): string | undefined {
+	return agents.length > 0 ? `代办员 ${agents.map(({ name }) => name).join('、')}` : undefined;
+}
+
+function listRow({ disclosure, href }: Context, township: Township, list: List): RowLink {
+	const count = entriesOf(disclosure, list).length;
+	return {
+		text: list.shortName,
+		detail: joined([`${count} 项`, list.document?.number]),
+		href: href(`/${township.id}/lists/${list.id}/`),
+	};
+}
+
+/** The “three ones”: a phone, a box, a mailbox; and the evaluation form where there is one. */
+function complaintsOf({
+	complaintChannels: { box, phones, email },
+	evaluation,
+}: Township): Contact[] {
+	return [
+		{ title: '投诉电话', phones: phones.map(phoneOf) },
+		{ title: '投诉信箱', detail: box, phones: [] },
+		{ title: '电子邮箱', detail: email, href: `mailto:${email}`, phones: [] },
+		...(evaluation
+			? [{ title: '服务评价', detail: '到评价表打分', href: evaluation, phones: [] }]
+			: []),
+	];
+}

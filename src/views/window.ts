@@ -1,0 +1,169 @@
+import { shortDate } from '../domain/dates.ts';
+import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
+import { describeDays, describeHours } from '../domain/schedule/describe-hours.ts';
+import { spansText } from '../domain/schedule/spans.ts';
+import { twoWeeks, type WindowDay } from '../domain/schedule/week.ts';
+import type { Township } from '../domain/township.ts';
+import { type Party, partyName, type ServiceWindow, type Turn } from '../domain/window.ts';
+import { chromeOf } from './chrome.ts';
+import type { Context } from './context.ts';
+import { itemRow } from './item-rows.ts';
+import { joined, phoneOf } from './parts.ts';
+import { holderNames, nextText } from './people.ts';
+import type { Chrome, Contact, Heading, Link, Phone, RowLink } from './types.ts';
+import { residencyName } from './window-rows.ts';
+
+/** A service window: when it is open and who sits there, for two whole weeks, so that the page stays true for days. */
+export interface WindowView {
+	readonly chrome: Chrome;
+	readonly heading: Heading;
+	readonly state: { readonly open: boolean; readonly text: string; readonly next?: string };
+	readonly hours: readonly string[];
+	readonly phones: readonly Phone[];
+	readonly weeks: readonly { readonly title: string; readonly days: readonly DayRow[] }[];
+	readonly rotating: boolean;
+	readonly rota: readonly { readonly when: string; readonly who: Link }[];
+	readonly holidayRule?: string;
+	readonly units: readonly Link[];
+	readonly staff: readonly Contact[];
+	readonly items: readonly RowLink[];
+	readonly place: readonly {
+		readonly name: string;
+		readonly value: string;
+		readonly href?: string;
+	}[];
+}
+
+export interface DayRow {
+	readonly day: string;
+	readonly weekday: string;
+	readonly today: boolean;
+	readonly open: boolean;
+	readonly times: string;
+	readonly who: string;
+	readonly note?: string;
+}
+
+export function windowView(
+	context: Context,
+	township: Township,
+	window: ServiceWindow,
+): WindowView {
+	const { disclosure, href } = context;
+	const { today, calendar } = disclosure;
+	const days = twoWeeks(window, today, calendar).map((day) => dayRow(day, today));
+	const current = days.find((day) => day.today);
+	const state = stateOn(window.hours, today, calendar);
+	return {
+		chrome: chromeOf(context, {
+			title: `${window.name} · ${township.shortName}`,
+			description: joined(
+				[
+					window.hall.name,
+					describeHours(window.hours)[0],
+					window.phones[0],
+					`能办 ${window.items.length} 件事`,
+				],
+				'，',
+			),
+			path: `/${township.id}/windows/${window.id}/`,
+			target: `${township.id}/window/${window.id}`,
+			codeLabel: '这个窗口的码',
+			township,
+		}),
+		heading: {
+			eyebrow: joined([window.hall.name, window.position]),
+			title: window.name,
+			tags: [{ text: residencyName(window), tone: 'accent' }],
+		},
+		state: {
+			open: current?.open ?? state.open,
+			text: state.text,
+			next: state.open ? undefined : nextOpening(window.hours, today, calendar)?.text,
+		},
+		hours: describeHours(window.hours),
+		phones: window.phones.map(phoneOf),
+		weeks: [
+			{ title: '本周', days: days.slice(0, 7) },
+			{ title: '下周', days: days.slice(7) },
+		],
+		rotating: window.residency === 'rotating',
+		rota: window.rota.map((turn) => ({
+			when: whenText(turn),
+			who: partyLink(context, township, turn.party),
+		})),
+		holidayRule: window.residency === 'rotating' ? holidayRule(window) : undefined,
+		units: window.units.map((unit) => partyLink(context, township, unit)),
+		staff: staffOf(context, township, window),
+		items: window.items.map((item) => ({
+			...itemRow(context, township, item),
+			detail: joined([item.promisedLimit?.text, item.fee]),
+		})),
+		place: [
+			{ name: '大厅', value: joined([window.hall.name, window.hall.address], '，') },
+			...(window.position ? [{ name: '位置', value: window.position }] : []),
+			...(window.hall.guestBook ? [{ name: '意见簿', value: window.hall.guestBook }] : []),
+			...(window.hall.complaintBox ? [{ name: '举报箱', value: window.hall.complaintBox }] : []),
+			...(isOnPlan(township, window)
+				? [{ name: '平面图', value: '在办公楼里的位置', href: href(`/${township.id}/plan/`) }]
+				: []),
+		],
+	};
+}
+
+function dayRow({ date, weekday, spans, sittings, note }: WindowDay, today: string): DayRow {
+	return {
+		day: shortDate(date),
+		weekday,
+		today: date === today,
+		open: spans.length > 0,
+		times: spansText(spans),
+		who: sittings.map(({ party }) => partyName(party)).join('、'),
+		note,
+	};
+}
+
+function whenText({ when }: Turn): string {
+	if (when.kind === 'monthly') return `每月 ${when.days.join('、')} 日`;
+	return when.days.map(describeDays).join('、');
+}
+
+function holidayRule({ onHoliday }: ServiceWindow): string {
+	return onHoliday === 'postponed'
+		? '轮到的日子遇上放假，顺延到这个窗口下一个没有人轮到的工作日。'
+		: '轮到的日子遇上放假，当天停办，不补。';
+}
+
+function partyLink({ href }: Context, township: Township, party: Party): Link {
+	const text = partyName(party);
+	if (party.kind === 'department')
+		return { text, href: href(`/departments/${party.department.id}/`) };
+	return party.kind === 'post'
+		? { text, href: href(`/${township.id}/posts/${party.post.id}/`) }
+		: { text, href: '' };
+}
+
+function staffOf(
+	{ disclosure: { today }, href }: Context,
+	township: Township,
+	{ posts, head }: ServiceWindow,
+): Contact[] {
+	const responsible = head
+		? [{ title: head.name, detail: '窗口负责人', phones: head.phones.map(phoneOf) }]
+		: [];
+	return [
+		...responsible,
+		...posts.map((post) => ({
+			title: joined([post.name, holderNames(post, today)], ' '),
+			detail: nextText(post, today),
+			phones: [phoneOf(post.phone)],
+			href: href(`/${township.id}/posts/${post.id}/`),
+		})),
+	];
+}
+
+function isOnPlan({ plan }: Township, window: ServiceWindow): boolean {
+	return (
+		plan?.floors.some(({ rooms }) => rooms.some(({ windows }) => windows.includes(window))) ?? false
+	);
+}
