@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Failure } from '../../src/terminal/failure.ts';
 import type { Usage } from './report-usage.ts';
 
 export interface Sample extends Usage {
@@ -21,6 +22,7 @@ const HOOK = join(import.meta.dirname, 'report-usage.ts');
 /** A program that takes less than this many seconds is run more often: it varies more. */
 const SHORT = 5;
 const MORE_RUNS = 5;
+const LONGEST_COMPLAINT = 600;
 
 /** Runs a program `runs` times after a warm-up, each time in a process of its own. */
 export function measure(program: Program, runs: number): readonly Sample[] {
@@ -29,7 +31,7 @@ export function measure(program: Program, runs: number): readonly Sample[] {
 	return Array.from({ length: count }, () => runOnce(program));
 }
 
-/** @throws Error with what the program said, if it failed. */
+/** @throws Failure with what the program said, if it failed. */
 function runOnce({ script, args, prepare }: Program): Sample {
 	prepare?.();
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -41,7 +43,7 @@ function runOnce({ script, args, prepare }: Program): Sample {
 		{ env: { ...process.env, BENCH_USAGE: usage, NO_COLOR: '1' }, encoding: 'utf8' },
 	);
 	const wall = (performance.now() - start) / 1000;
-	if (status !== 0) throw new Error(`${script}: ${stderr}${stdout}`.slice(0, 2000));
+	if (status !== 0) throw new Failure((stderr + stdout).trim().slice(0, LONGEST_COMPLAINT));
 	const { cpu, memory }: Usage = JSON.parse(readFileSync(usage, 'utf8'));
 	rmSync(folder, { recursive: true });
 	return { wall, cpu, memory };

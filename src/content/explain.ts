@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Path, Problem } from '../domain/problem.ts';
 import { type Field, type Fields, type Form, type Meaning, meaningOf } from './fields.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import type { Mismatch } from './scalars.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -115,7 +115,7 @@ function wrongValue(issue: Issue, path: Path, field: Field | undefined): Explain
 		...base,
 		name: 'InvalidValue',
 		message: `“${where}”格式不对：${issue.input}`,
-		fix: mended ? `应写成：${mended}（可用 npm run fix 自动改）` : `${sample}${hint(field)}`,
+		fix: mended ? `应写成：${mended}` : `${sample}${hint(field)}`,
 		...(mended && { mend: mended }),
 	};
 }

@@ -29,6 +29,11 @@ export interface Meaning {
 	/** What is expected, in the clerk's words: “电话”. */
 	readonly expected?: string;
 	readonly example?: string;
+	/** For editors: the only words allowed, or the pattern of what may stand here. */
+	readonly words?: readonly string[];
+	readonly pattern?: string;
+	/** The keys below are the clerk's own: 分类, 答案. */
+	readonly ownKeys?: boolean;
 }
 
 /** By definition, which a type shares with the copies that `.meta()` makes of it. */
@@ -82,7 +87,10 @@ export function form<const F extends Fields>(title: string, fields: F): Form<F> 
 			error: ({ code }) => (code === 'unrecognized_keys' ? known : undefined),
 		})
 		.transform((written: Readonly<Record<string, unknown>>) => {
-			return Object.fromEntries(lines.map(([name, { key }]) => [name, written[key]])) as Model<F>;
+			// A plain loop: this runs for every record there is.
+			const model: Record<string, unknown> = {};
+			for (const [name, { key }] of lines) model[name] = written[key];
+			return model as Model<F>;
 		})
 		.meta({ title });
 	const built: Form<F> = { title, fields, type };
@@ -119,10 +127,12 @@ type OneOf<Forms extends Readonly<Record<string, Form<Fields, unknown>>>> = {
 export function oneOf<const Forms extends Readonly<Record<string, Form<Fields, unknown>>>>(
 	forms: Forms,
 ) {
-	const entries = Object.entries(forms);
+	const choices = Object.entries(forms).map(([kind, { fields, type }]) => {
+		return { kind, type, key: Object.values(fields)[0]?.key ?? '' };
+	});
+	const none = { kind: '', type: z.never() };
 	const type = z.unknown().transform((raw, context) => {
-		const [kind, { type }] = entries.find(([, form]) => hasKey(raw, firstKey(form))) ??
-			entries[0] ?? ['', { type: z.never() }];
+		const { kind, type } = choices.find(({ key }) => hasKey(raw, key)) ?? choices[0] ?? none;
 		const value = readInside(type, raw, context);
 		return value === z.NEVER ? z.NEVER : (Object.assign({ kind }, value) as OneOf<Forms>);
 	});
@@ -157,8 +167,6 @@ function readInside<Value>(type: z.ZodType<Value>, raw: unknown, context: z.Refi
 	}
 	return z.NEVER;
 }
-
-const firstKey = ({ fields }: Form<Fields, unknown>) => Object.values(fields)[0]?.key ?? '';
 
 const hasKey = (raw: unknown, key: string) =>
 	typeof raw === 'object' && raw !== null && !Array.isArray(raw) && Object.hasOwn(raw, key);

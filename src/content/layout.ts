@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Folder } from './folder.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { isId } from './scalars.ts';
 import { atFile } from './yaml-file.ts';
 

@@ -1,8 +1,15 @@
 import type { Problem } from '../domain/problem.ts';
-import { type Fields, type Form, meaningOf } from './fields.ts';
-import { applyMends, findSlips } from './slips.ts';
+import type { Slip, SlipFinder } from './slips.ts';
+import { applyMends } from './slips.ts';
 import { syntaxProblems } from './syntax.ts';
 import { atFile, type Read, type YamlFile, yamlFile } from './yaml-file.ts';
+
+interface Source {
+	readonly file: string;
+	readonly text: string;
+	/** Lines above the YAML in the file. */
+	readonly above: number;
+}
 
 /**
  * Reads YAML with `read`, and when something is wrong looks for slips of the pen first: they
@@ -10,22 +17,26 @@ import { atFile, type Read, type YamlFile, yamlFile } from './yaml-file.ts';
  * that the clerk learns of the other problems in the same run.
  */
 export function readYamlFile<Value>(
-	{
-		file,
-		text,
-		above = 0,
-	}: { readonly file: string; readonly text: string; readonly above?: number },
-	keys: ReadonlySet<string>,
+	{ file, text, above }: Source,
+	slipFinder: SlipFinder,
 	read: (yaml: YamlFile) => Read<Value>,
 ): Read<Value | undefined> {
 	const first = readOrExplain(yamlFile(file, text, above), read);
-	if (first.problems.length === 0) return first;
-	const slips = findSlips(file, text, keys, above);
+	if (first.problems.length === 0 && !slipFinder.maySlip(text)) return first;
+	const slips = slipsIn(slipFinder.find(file, text, above), first.problems);
 	if (slips.length === 0) return first;
-	const rest = readOrExplain(yamlFile(file, applyMends(text, slips, above), above), read);
+	const mended = yamlFile(file, applyMends(text, slips, above), above);
+	const rest = readOrExplain(mended, read);
+	const isHopeless = mended.value === undefined && slips.some(({ mend }) => mend === undefined);
 	const slipped = new Set(slips.map(({ at }) => at.line));
 	const others = rest.problems.filter(({ at }) => !at || !slipped.has(at.line));
-	return { value: rest.value, problems: [...slips, ...others] };
+	return { value: rest.value, problems: isHopeless ? slips : [...slips, ...others] };
+}
+
+/** What may be meant as text is a slip only where the line could not be read. */
+function slipsIn(found: readonly Slip[], problems: readonly Problem[]): readonly Slip[] {
+	const wrong = new Set(problems.map(({ at }) => at?.line));
+	return found.filter(({ onlyIfWrong, at }) => !onlyIfWrong || wrong.has(at.line));
 }
 
 function readOrExplain<Value>(
@@ -34,30 +45,18 @@ function readOrExplain<Value>(
 ): Read<Value | undefined> {
 	if (yaml.value !== undefined) return read(yaml);
 	const problems = syntaxProblems(yaml);
-	return { value: undefined, problems: problems.length > 0 ? problems : [onlyComments(yaml.file)] };
+	return { value: undefined, problems: problems.length > 0 ? problems : [nothingSaid(yaml)] };
 }
 
-/** Every key that a form and the forms inside it know. */
-export function keysOf(
-	form: Form<Fields, unknown>,
-	seen = new Set<unknown>(),
-): ReadonlySet<string> {
-	if (seen.has(form)) return new Set();
-	seen.add(form);
-	const fields = Object.values(form.fields);
-	const inner = fields.flatMap(({ type }) => meaningOf(type).forms ?? []);
-	return new Set([
-		...fields.map(({ key }) => key),
-		...inner.flatMap((each) => [...keysOf(each, seen)]),
-	]);
-}
-
-function onlyComments(file: string): Problem {
+function nothingSaid({ file, above }: YamlFile): Problem {
 	return {
 		name: 'EmptyFile',
 		severity: 'error',
-		message: '文件里没有内容（只有空行或以 # 开头的注释）',
-		fix: '如果是误删了内容，请从备份恢复；确实不要了，就把这个文件删掉',
+		message:
+			above > 0
+				? '开头的两行“---”之间什么也没写'
+				: '文件里没有内容，只有以“#”开头的注释',
+		fix: above > 0 ? '在两行“---”之间写栏目，如“名称: ……”' : '把要用的行开头的“#”和空格删掉；误删了内容的，从备份恢复',
 		at: atFile(file),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../domain/problem.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 
 /** How records are called: by id first, then by any of their names. */
 export interface Names {

@@ -27,17 +27,19 @@ interface Kind<Value> {
 
 /** A value that is written as text and must be of a kind. */
 function scalar<Value>({ expected, example, read, mend, pattern }: Kind<Value>) {
-	const written = pattern ? z.string().meta({ pattern: pattern.source }) : z.string();
-	const type = written.min(1).transform((text, context): Value => {
-		const value = read(text.trim());
-		if (value !== undefined) return value;
-		const mended = mend?.(text);
-		const sure = mended !== undefined && mended !== text && read(mended) !== undefined;
-		const params: Mismatch = { expected, example, ...(sure && { mended }) };
-		context.issues.push({ code: 'custom', input: text, params });
-		return z.NEVER;
-	});
-	return mean(type, { expected, example });
+	const type = z
+		.string()
+		.min(1)
+		.transform((text, context): Value => {
+			const value = read(text.trim());
+			if (value !== undefined) return value;
+			const mended = mend?.(text);
+			const sure = mended !== undefined && mended !== text && read(mended) !== undefined;
+			const params: Mismatch = { expected, example, ...(sure && { mended }) };
+			context.issues.push({ code: 'custom', input: text, params });
+			return z.NEVER;
+		});
+	return mean(type, { expected, example, pattern: pattern?.source });
 }
 
 const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
@@ -149,7 +151,7 @@ export const filePath = scalar({
 
 /** One of the words. */
 export function word<const Words extends readonly [string, ...string[]]>(words: Words) {
-	return mean(z.enum(words), { expected: words.join('、'), example: words[0] });
+	return mean(z.enum(words), { expected: words.join('、'), example: words[0], words });
 }
 
 /** The site's own address: https, may have a sub-path, ends in “/”; lower-case scheme and host. */

@@ -1,121 +1,50 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { readYaml } from './yaml.ts';
+import { misread, type SlipRule, slipRules } from './slip-rules.ts';
 
-/**
- * Slips of the pen that YAML either can't read or misreads without a word: a Chinese colon after a
- * key, a missing space, a tab. They are looked for line by line, by the keys that the file may have.
- */
+/** A slip of the pen, looked for line by line: it explains better than the faults that it causes. */
 export interface Slip extends Problem {
-	readonly at: NonNullable<Problem['at']>;
+	readonly at: Place;
+	/** The same characters may be meant as text: a slip only on a line that could not be read. */
+	readonly onlyIfWrong: boolean;
 }
 
-interface Rule {
-	readonly name: string;
-	/** Group 1 is what stands before the slip, group 2 the slip. */
-	readonly pattern: RegExp;
-	readonly message: (slip: string, key: string) => string;
-	readonly fix: string;
-	/** What to put in the slip's place. */
-	readonly mend?: (slip: string) => string;
+/** Finds slips in files that have the same keys. */
+export class SlipFinder {
+	readonly #rules: readonly SlipRule[];
+	readonly #misread: RegExp;
+
+	/** `keys` are those that such a file may have; none: the clerk's own. */
+	constructor(keys: ReadonlySet<string>) {
+		this.#rules = slipRules(keys);
+		this.#misread = misread(keys);
+	}
+
+	/** Whether there may be a slip that no parser complains about. Quick: every file is asked. */
+	maySlip(yaml: string): boolean {
+		return this.#misread.test(yaml);
+	}
+
+	/** All slips of a YAML text, by line and column. `above` lines stand over it in the file. */
+	find(file: string, yaml: string, above: number): readonly Slip[] {
+		const slips = linesToLookAt(yaml).flatMap(({ text, number }) => {
+			const found = this.#rules.flatMap((rule) => onLine(rule, text, { file, line: number + above }));
+			return found.sort((a, b) => a.at.column - b.at.column);
+		});
+		return withTabWidth(yaml, slips, above);
+	}
 }
 
-const spaces = (text: string) => text.replace(/\t|\u3000/g, '  ').replace(/\u00A0/g, ' ');
-
-/** Rules for any line, then rules that need to know the keys. */
-function rulesFor(keys: Iterable<string>): readonly Rule[] {
-	const key = `(?:${[...keys].map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})`;
-	const before = `(?:^\\s*(?:- +)*|[{,，]\\s*)`;
-	return [
-		{
-			name: 'ConflictMarker',
-			pattern: /^()(<{7}(?: .*)?|={7}|>{7}(?: .*)?)$/g,
-			message: () => '有没处理完的版本冲突标记',
-			fix: '两个人改了同一处：留下对的那几行，把“<<<<<<<”“=======”“>>>>>>>”这三行删掉',
-		},
-		{
-			name: 'TabIndent',
-			pattern: /^( *)(\t[\t ]*)(?=\S)/g,
-			message: () => '行首用了 Tab 键缩进',
-			fix: '删掉 Tab，按空格键缩进，每级 2 个空格（可用 npm run fix 自动改）',
-			mend: spaces,
-		},
-		{
-			name: 'WideIndent',
-			pattern: /^( *)([\u3000\u00A0][\u3000\u00A0 ]*)(?=\S)/g,
-			message: () => '行首用了全角空格（或不间断空格）缩进',
-			fix: '换成英文半角空格，每级 2 个（可用 npm run fix 自动改）',
-			mend: spaces,
-		},
-		{
-			name: 'WideDash',
-			pattern: new RegExp(`^(\\s*)([－—–‐]\\s*)(?=${key}\\s*[:：])`, 'gu'),
-			message: () => '列表开头的短横用了中文横线',
-			fix: '换成英文短横加一个空格“- ”（可用 npm run fix 自动改）',
-			mend: () => '- ',
-		},
-		{
-			name: 'MissingSpaceAfterDash',
-			pattern: new RegExp(`^(\\s*)(-)(?=${key}\\s*[:：]|\\p{Script=Han}|\\{)`, 'gu'),
-			message: () => '短横后面少一个空格',
-			fix: '“-”后面加一个空格（可用 npm run fix 自动改）',
-			mend: () => '- ',
-		},
-		{
-			name: 'WideColon',
-			pattern: new RegExp(`(${before}${key}\\s*)(：\\s*)`, 'gu'),
-			message: (_slip, found) => `“${found}”后面用了中文冒号“：”`,
-			fix: '改成英文冒号加一个空格“: ”（可用 npm run fix 自动改）',
-			mend: () => ': ',
-		},
-		{
-			name: 'MissingSpaceAfterColon',
-			pattern: new RegExp(`(${before}${key})(:)(?=[^\\s])`, 'gu'),
-			message: (_slip, found) => `“${found}”的冒号后面少一个空格`,
-			fix: '冒号后面加一个空格（可用 npm run fix 自动改）',
-			mend: () => ': ',
-		},
-		{
-			name: 'WideComma',
-			pattern: new RegExp(`([{,][^{}"']*?)(，\\s*)(?=${key}\\s*[:：])`, 'gu'),
-			message: () => '花括号里分隔用了中文逗号“，”',
-			fix: '改成英文逗号加一个空格“, ”（可用 npm run fix 自动改）',
-			mend: () => ', ',
-		},
-	];
-}
-
-/** All slips of a file's YAML. `above` lines stand over it in the file. */
-export function findSlips(file: string, yaml: string, keys: Iterable<string>, above = 0): Slip[] {
-	const rules = rulesFor(keys);
-	return linesToLookAt(yaml).flatMap(({ text, number }) =>
-		rules.flatMap((rule) =>
-			slipsOnLine(rule, text).map((slip) => problemOf(rule, slip, file, number + above)),
-		),
-	);
-}
-
-interface Found {
-	readonly column: number;
-	readonly slip: string;
-	readonly key: string;
-}
-
-function slipsOnLine({ pattern }: Rule, text: string): Found[] {
-	return [...text.matchAll(pattern)].map(({ index, 1: before = '', 2: slip = '' }) => ({
-		column: index + before.length + 1,
-		slip,
-		key: before.replace(/^[\s{,，-]+/, '').trim(),
-	}));
-}
-
-function problemOf(rule: Rule, { column, slip, key }: Found, file: string, line: number): Slip {
-	return {
+function onLine(rule: SlipRule, text: string, where: Pick<Place, 'file' | 'line'>): Slip[] {
+	return [...text.matchAll(rule.pattern)].map(({ index, 1: before = '', 2: slip = '' }) => ({
 		name: rule.name,
 		severity: 'error',
-		message: rule.message(slip, key),
-		fix: rule.fix,
-		...(rule.mend && { mend: rule.mend(slip) }),
-		at: { file, line, column, length: slip.length },
-	};
+		message: rule.message(before.replace(/^[\s{,，-]+/, '').trim(), slip),
+		fix: typeof rule.fix === 'string' ? rule.fix : rule.fix(text),
+		mend: rule.mend?.(slip),
+		at: { ...where, column: index + before.length + 1, length: slip.length },
+		onlyIfWrong: rule.onlyIfWrong ?? false,
+	}));
 }
 
 /** Lines outside block texts (`说明: |`), where any punctuation is just text, and outside comments. */
@@ -123,11 +52,35 @@ function linesToLookAt(yaml: string): { text: string; number: number }[] {
 	let blockIndent = -1;
 	return yaml.split('\n').flatMap((text, index) => {
 		const indent = text.search(/\S/);
-		if (indent < 0) return [];
-		if (blockIndent >= 0 && indent > blockIndent) return [];
-		blockIndent = /[:-] *[|>][+-]?\d? *$/.test(text) ? indent : -1;
+		if (indent < 0 || (blockIndent >= 0 && indent > blockIndent)) return [];
+		blockIndent = /(?:^|[:-]) *[|>][+-]?\d?[+-]? *(?:#.*)?$/.test(text) ? indent : -1;
 		return text.trimStart().startsWith('#') ? [] : [{ text, number: index + 1 }];
 	});
+}
+
+const TAB_WIDTHS = [2, 4, 8];
+
+/**
+ * How many spaces a tab stood for is told by what can be read: if every width that makes sense
+ * means the same, the slip can be mended, otherwise only a person knows.
+ */
+function withTabWidth(yaml: string, slips: readonly Slip[], above: number): readonly Slip[] {
+	if (!slips.some(({ name }) => name === 'TabIndent')) return slips;
+	const lines = yaml.split('\n');
+	const tries = TAB_WIDTHS.map((width) =>
+		slips.map((slip) => {
+			if (slip.name !== 'TabIndent') return slip;
+			const written = lines[slip.at.line - above - 1]?.slice(0, slip.at.length) ?? '';
+			return { ...slip, mend: written.replaceAll('\t', ' '.repeat(width)).replace(/\u3000/g, '  ').replace(/\u00A0/g, ' ') };
+		}),
+	);
+	const readings = tries.flatMap((tried) => {
+		const value = readYaml(applyMends(yaml, tried, above));
+		return value === undefined ? [] : [{ tried, meaning: JSON.stringify(value) }];
+	});
+	const [first, ...others] = readings;
+	const isClear = first && others.every(({ meaning }) => meaning === first.meaning);
+	return isClear ? first.tried : slips;
 }
 
 /** The text with every slip mended that can be. Lines keep their numbers. */

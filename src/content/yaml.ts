@@ -11,7 +11,6 @@ import {
 	type Node,
 	parseDocument,
 	visit,
-	type YAMLError,
 } from 'yaml';
 import type { Path } from '../domain/problem.ts';
 
@@ -22,36 +21,45 @@ export interface Span {
 	readonly length: number;
 }
 
-/** A syntax fault, as the parser names it. */
-export interface Slip extends Span {
+/** A syntax fault, as the parser names it; or something that is YAML but not for clerks. */
+export interface Fault extends Span {
 	readonly code: string;
 }
 
 /**
- * Reads YAML so that every scalar is text. `undefined` when the text has a fault or uses anchors,
- * aliases or tags: then `findSlips` says which.
+ * Reads YAML so that every scalar is text. `undefined` when there is nothing in it, when it has a
+ * fault, or uses anchors, aliases or tags: `findFaults` says which.
  *
  * js-yaml is several times faster than yaml, but knows no positions; so it reads, and yaml is
  * asked only where something is wrong. Tests prove that both read the same.
  */
 export function readYaml(text: string): unknown {
-	if (MAY_HAVE_PROPERTIES.test(text) && findSlips(text).length > 0) return undefined;
-	try {
-		return load(text, { schema: FAILSAFE_SCHEMA });
-	} catch {
-		return undefined;
+	if (!MAY_BE_REFUSED.test(text)) {
+		try {
+			return load(text, { schema: FAILSAFE_SCHEMA }) || undefined;
+		} catch {
+			// Where the two differ, yaml has the last word.
+		}
 	}
+	return new PositionedYaml(text).value;
 }
 
-/** Anything that could be an anchor, alias or tag: cheap to find, rarely true. */
-const MAY_HAVE_PROPERTIES = /(?:^|[\s[{,:?-])[&*!][^\s]/m;
+/** Anything that could be an anchor, alias, tag or `__proto__`: cheap to find, rarely true. */
+const MAY_BE_REFUSED = /(?:^|[\s[{,:?-])[&*!][^\s]|__proto__/m;
+
+/** Every syntax fault; if there is none, every anchor, alias and tag. Later faults may be echoes of the first. */
+export function findFaults(text: string): readonly Fault[] {
+	return new PositionedYaml(text).faults;
+}
 
 /** The text with positions. */
 export class PositionedYaml {
+	readonly #text: string;
 	readonly #lines = new LineCounter();
 	readonly #document: Document.Parsed;
 
 	constructor(text: string) {
+		this.#text = text;
 		this.#document = parseDocument(text, {
 			schema: 'failsafe',
 			lineCounter: this.#lines,
@@ -60,17 +68,29 @@ export class PositionedYaml {
 		});
 	}
 
-	get errors(): readonly YAMLError[] {
-		return this.#document.errors;
+	/** As `readYaml` yields it. */
+	get value(): unknown {
+		if (this.faults.length > 0) return undefined;
+		const withoutNull = (_key: unknown, value: unknown) => value ?? '';
+		return this.#document.toJS({ reviver: withoutNull }) || undefined;
+	}
+
+	get faults(): readonly Fault[] {
+		const { errors } = this.#document;
+		if (errors.length === 0) return this.#refused();
+		return errors.map(({ code, pos: [from, to] }) => {
+			return { code, ...this.#at(from), length: Math.max(1, Math.min(to - from, 40)) };
+		});
 	}
 
 	/** Span of the value at `path`, or of the nearest thing above it that exists; an empty value yields its key. */
 	spanOf(path: Path): Span {
 		for (let depth = path.length; depth > 0; depth--) {
-			const node = this.#nodeAt(path.slice(0, depth));
-			if (isEmpty(node)) return this.keySpanOf(path.slice(0, depth));
-			if (node)
-				return isCollection(node) ? this.#headOf(node, path.slice(0, depth)) : this.#span(node);
+			const above = path.slice(0, depth);
+			const node = this.#nodeAt(above);
+			if (isEmpty(node)) return this.keySpanOf(above);
+			if (isCollection(node)) return this.#headOf(node, above);
+			if (node) return this.#span(node);
 		}
 		return this.keySpanOf([]);
 	}
@@ -85,73 +105,82 @@ export class PositionedYaml {
 		return isNode(first) ? this.#span(first) : { line: 1, column: 1, length: 0 };
 	}
 
-	/** Whether a comment swallowed the value: `名称: #1号窗口`. */
-	isCommentedOut(path: Path): boolean {
+	/** What a comment swallowed of the value: `#1号窗口` of `名称: #1号窗口`. */
+	commentAt(path: Path): string | undefined {
 		const node = this.#nodeAt(path);
-		return isScalar(node) && isEmpty(node) && Boolean(node.comment);
+		return isEmpty(node) && node?.comment ? `#${node.comment}` : undefined;
 	}
 
-	/** Where anchors, aliases and tags stand. */
-	properties(): { readonly code: 'ANCHOR' | 'ALIAS' | 'TAG'; readonly span: Span }[] {
-		const found: { code: 'ANCHOR' | 'ALIAS' | 'TAG'; span: Span }[] = [];
-		visit(this.#document, {
-			Node: (_key, node) => {
-				if (isAlias(node)) found.push({ code: 'ALIAS', span: this.#span(node) });
-				else if (node.anchor) found.push({ code: 'ANCHOR', span: this.#span(node) });
-				else if (node.tag && !isImplicit(node)) found.push({ code: 'TAG', span: this.#span(node) });
-			},
-		});
-		return found;
+	/** Whether the value stands on one line, so that other text can be put in its place. */
+	isOnOneLine(path: Path): boolean {
+		const { range, type } = this.#scalarAt(path) ?? {};
+		if (!range || type?.startsWith('BLOCK')) return false;
+		return this.#at(range[0]).line === this.#at(range[1]).line;
 	}
 
-	at(offset: number): { line: number; column: number } {
-		const { line, col } = this.#lines.linePos(offset);
-		return { line: Math.max(1, line), column: Math.max(1, col) };
+	#scalarAt(path: Path) {
+		const node = this.#nodeAt(path);
+		return isScalar(node) ? node : undefined;
 	}
 
+	/** An index into something that is no list is passed over: a single value may stand for a list of one. */
 	#nodeAt(path: Path): Node | undefined {
-		const node: unknown =
-			path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+		let node: unknown = this.#document.contents;
+		for (const step of path) {
+			if (typeof step === 'number' && !isSeq(node)) continue;
+			node = isCollection(node) ? node.get(step, true) : undefined;
+		}
 		return isNode(node) ? node : undefined;
 	}
 
 	/** A list or map is named by its key, or by its first entry where it stands in a list. */
 	#headOf(node: Node, path: Path): Span {
-		return typeof path.at(-1) === 'string' ? this.keySpanOf(path) : this.#firstKey(node);
-	}
-
-	#firstKey(node: Node): Span {
+		if (typeof path.at(-1) === 'string') return this.keySpanOf(path);
 		const first = isMap(node) ? node.items[0]?.key : node;
 		return this.#span(isNode(first) ? first : node);
 	}
 
+	/** Anchors, aliases, tags, and the key that could poison an object. */
+	#refused(): Fault[] {
+		const found: Fault[] = [];
+		visit(this.#document, {
+			Pair: (_key, { key }) => {
+				if (isScalar(key) && key.value === '__proto__')
+					found.push({ code: 'PROTO_KEY', ...this.#span(key) });
+			},
+			Node: (_key, node) => {
+				if (isAlias(node)) found.push({ code: 'ALIAS', ...this.#span(node) });
+				else if (node.anchor) found.push({ code: 'ANCHOR', ...this.#propertiesOf(node) });
+				else if (isTagged(node)) found.push({ code: 'TAG', ...this.#propertiesOf(node) });
+			},
+		});
+		return found;
+	}
+
+	/** Span of the anchor and tag in front of a node. */
+	#propertiesOf(node: Node): Span {
+		const before = this.#text.slice(0, node.range?.[0] ?? 0);
+		const properties = /(?:[&!]\S*\s*)+$/.exec(before)?.[0] ?? '';
+		const start = this.#at(before.length - properties.length);
+		return { ...start, length: Math.max(1, properties.trim().length) };
+	}
+
 	#span(node: Node): Span {
 		const [from = 0, to = from] = node.range ?? [];
-		const start = this.at(from);
-		const end = this.at(to);
+		const start = this.#at(from);
+		const end = this.#at(to);
 		return { ...start, length: end.line === start.line ? end.column - start.column : 1 };
+	}
+
+	#at(offset: number): { line: number; column: number } {
+		const { line, col } = this.#lines.linePos(offset);
+		return { line: Math.max(1, line), column: Math.max(1, col) };
 	}
 }
 
 const isEmpty = (node: Node | undefined) =>
-	isScalar(node) &&
-	node.range !== null &&
-	node.range !== undefined &&
-	node.range[0] === node.range[1];
+	isScalar(node) && Boolean(node.range) && node.range?.[0] === node.range?.[1];
 
 /** The failsafe schema gives collections a tag of its own accord. */
-const isImplicit = (node: Node) =>
-	isScalar(node) ? node.tag === undefined : !String(node.tag ?? '').startsWith('!');
-
-/** Every syntax fault, and every anchor, alias and tag. Later faults may be echoes of the first. */
-export function findSlips(text: string): Slip[] {
-	const yaml = new PositionedYaml(text);
-	if (yaml.errors.length > 0) {
-		return yaml.errors.map(({ code, pos }) => ({
-			code,
-			...yaml.at(pos[0]),
-			length: Math.max(1, Math.min(pos[1] - pos[0], 40)),
-		}));
-	}
-	return yaml.properties().map(({ code, span }) => ({ code, ...span }));
-}
+const isTagged = (node: Node) =>
+	isScalar(node) ? node.tag !== undefined : String(node.tag ?? '').startsWith('!');

@@ -44,6 +44,6 @@ export function shortDate(date: IsoDate): string {
 /** Whether the text is a date that exists. */
 export function isDate(text: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const time = Date.parse(text);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+	// 2026-02-30 may be read as 2 March.
+	return new Date(text).getUTCDate() === Number(text.slice(8));
 }

@@ -4,7 +4,7 @@ import type { Mark } from './marks.ts';
 /** One way, said in words. */
 export interface OutlineWay {
 	readonly answer?: string;
-	/** `往下：受理`, `回到第 1 步：提交申请`, `跳到第 7 步：书面告知`, `上接：材料齐全？（否）`. */
+	/** `往下：受理`, `回到第 1 步：提交申请`, `跳到第 7 步：书面告知`, `结束：不予批准`. */
 	readonly text: string;
 	/** The id to jump to; absent where the way just goes on below. */
 	readonly anchor?: string;
@@ -13,8 +13,8 @@ export interface OutlineWay {
 /** What has to be said of the ways to and from each entry. */
 export interface Signposts {
 	readonly ways: readonly OutlineWay[];
-	/** Said only where nobody comes from directly above. */
-	readonly arrivals: readonly OutlineWay[];
+	/** `上接：材料齐全？（否）`. Said only where nobody comes from directly above. */
+	readonly arrivals: readonly string[];
 	/** Whether the line goes on to the entry below. */
 	readonly goesOn: boolean;
 }
@@ -49,13 +49,10 @@ function say(edge: Edge, { nodes }: Graph, marks: readonly Mark[]): OutlineWay {
 }
 
 /** Several answers of one decision that lead to the same entry are one arrival. */
-function sayArrivals(edges: readonly Edge[], marks: readonly Mark[]): OutlineWay[] {
+function sayArrivals(edges: readonly Edge[], marks: readonly Mark[]): string[] {
 	return [...Map.groupBy(edges, ({ from }) => from)].map(([from, same]) => {
 		const answers = same.flatMap(({ label }) => label ?? []).join('、');
-		return {
-			text: `上接${label(marks[from])}${answers && `（${answers}）`}`,
-			anchor: marks[from]?.anchor,
-		};
+		return `上接${label(marks[from])}${answers && `（${answers}）`}`;
 	});
 }
 

@@ -59,7 +59,7 @@ function outlineGraph(graph: Graph, marks: readonly Mark[], options: Settled): O
 		if (!mark || !signpost || entry.kind === 'join') return [];
 		const common: Common = { ...mark, ...signpost };
 		if (entry.kind === 'end') {
-			const isResult = isOnlyEnd || entry.name.includes(options.result);
+			const isResult = isOnlyEnd || namesResult(entry.name, options.result);
 			return { ...common, kind: entry.kind, isResult };
 		}
 		if (entry.kind === 'parallel') {
@@ -73,4 +73,9 @@ function outlineGraph(graph: Graph, marks: readonly Mark[], options: Settled): O
 		const lane = laneOf(actor, options.names);
 		return { ...common, kind, actor, lane, limit, place, note, documents };
 	});
+}
+
+/** 发给批准书 names the result 农村宅基地批准书. */
+function namesResult(end: string, result: string): boolean {
+	return end.includes(result) || result.includes(end.replace(/^(发给|领取|颁发|出具)/, ''));
 }

@@ -9,10 +9,8 @@ export interface PlacedEntry extends ListEntry {
 }
 
 /** Every list with its entries: the matters that name it (列入), then those it only names (只列名称). */
-export function placedEntries(
-	disclosure: Disclosure,
-): ReadonlyMap<List, readonly PlacedEntry[]> {
-	const entries = new Map(disclosure.lists.map((list) => [list, new Array<PlacedEntry>()]));
+export function placedEntries(disclosure: Disclosure): ReadonlyMap<List, readonly PlacedEntry[]> {
+	const entries = new Map(disclosure.lists.map((list) => [list, [] as PlacedEntry[]]));
 	for (const item of allItems(disclosure)) {
 		for (const [index, listing] of item.listings.entries()) {
 			entries.get(listing.list)?.push(listedItem(item, listing, index));

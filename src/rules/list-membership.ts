@@ -1,5 +1,5 @@
 import { allItems, type Disclosure } from '../domain/disclosure.ts';
-import { isOffered, type Item } from '../domain/item.ts';
+import { type Item, isOffered } from '../domain/item.ts';
 import type { ListKind } from '../domain/list.ts';
 import type { Problem } from '../domain/problem.ts';
 

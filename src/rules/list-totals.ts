@@ -27,9 +27,11 @@ function difference(label: string, stated: number, counted: number, path: Path =
 	return { label, path, stated, counted };
 }
 
+const UNCLASSED = '没有写分类的';
+
 function typeDifferences({ statedByType }: List, entries: readonly PlacedEntry[]) {
 	if (statedByType.size === 0) return [];
-	const counted = Map.groupBy(entries, ({ category }) => category ?? '没有写分类');
+	const counted = Map.groupBy(entries, ({ category }) => category ?? UNCLASSED);
 	const types = new Set([...statedByType.keys(), ...counted.keys()]);
 	return [...types]
 		.map((type): Difference => {
@@ -41,13 +43,16 @@ function typeDifferences({ statedByType }: List, entries: readonly PlacedEntry[]
 
 function totalsDiffer(list: List, differences: readonly Difference[]): Problem {
 	const [first] = differences;
+	const corrected = differences
+		.filter(({ label }) => label !== UNCLASSED)
+		.map(({ label, counted }) => `${label}: ${counted}`);
 	return {
 		name: 'TotalsDiffer',
 		severity: 'warning',
 		message: `“${list.shortName}”公布的数与实际列出的不符：${differences.map(inWords).join('；')}。`,
 		fix:
 			'对照发文核对：漏列的写进事项的“列入”或清单的“只列名称”，多列的删掉，分类写错的改“分类”；' +
-			`发文已经调整的，改成：${differences.map(({ label, counted }) => `${label}: ${counted}`).join('，')}。`,
+			`发文已经调整的，改成：${corrected.join('，')}。`,
 		at: list.source.at(...(first?.path ?? [])),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../domain/item.ts';
-import { holdersOn, type Post } from '../domain/post.ts';
+import type { Post } from '../domain/post.ts';
 import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
 import type { Township } from '../domain/township.ts';
 import type { Village } from '../domain/village.ts';
@@ -7,7 +7,7 @@ import type { ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
 import { limitText } from './item-rows.ts';
 import { joined, phoneOf, roomName } from './parts.ts';
-import { holderNames, nextText } from './people.ts';
+import { holderNames } from './people.ts';
 import type { Contact, RowLink } from './types.ts';
 
 /** The first screen of a matter: where, whom, what to bring, how long, how many trips, what it costs. */
@@ -89,8 +89,8 @@ function whomOf(
 	);
 	const handlers = posts.map(
 		(post): Contact => ({
-			title: joined([post.name, holderNames(post, today)], ' '),
-			detail: holdersOn(post, today).length === 0 ? nextText(post, today) : undefined,
+			title: post.name,
+			detail: holderNames(post, today),
 			phones: [phoneOf(post.phone)],
 			href: href(`/${township.id}/posts/${post.id}/`),
 		}),

@@ -42,6 +42,7 @@ export interface ItemView {
 		readonly action: string;
 		readonly text: string;
 	}[];
+	readonly lists: readonly Link[];
 	readonly sample?: Link;
 	readonly elsewhere?: Link;
 }
@@ -73,7 +74,7 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 		heading: {
 			eyebrow: township ? `${township.name} › 办事流程` : '全县事项',
 			title: item.name,
-			tags: tagsOf(context, item, township),
+			tags: tagsOf(item),
 		},
 		notice: noticeOf(item),
 		answers,
@@ -101,6 +102,7 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 		history: item.history
 			.toSorted((a, b) => (a.date < b.date ? 1 : -1))
 			.map((event) => historyLine(event)),
+		lists: listLinks(context, item, township),
 		sample:
 			item.resultSample === undefined
 				? undefined
@@ -131,24 +133,26 @@ function descriptionOf(item: Item, answers: Answers | undefined): string {
 	);
 }
 
-function tagsOf(context: Context, item: Item, township: Township | undefined): Tag[] {
-	const below = township ? `/${township.id}` : '';
-	const lists = item.listings.map(({ list, number }): Tag => {
-		const path =
-			list.township && !township
-				? `/${list.township}/lists/${list.id}/`
-				: `${below}/lists/${list.id}/`;
-		return { text: joined([list.shortName, number], ' '), href: context.href(path), tone: 'plain' };
-	});
-	const visible = item.listings.map(
-		({ list }) => list.township === undefined || list.township === township?.id,
-	);
+function tagsOf({ type, handling, state }: Item): Tag[] {
 	return [
-		{ text: item.type, tone: 'accent' },
-		...(item.handling ? [{ text: item.handling, tone: 'plain' } as const] : []),
-		...(item.state === '在用' ? [] : [{ text: item.state, tone: 'warn' } as const]),
-		...lists.filter((_, index) => visible[index]),
+		{ text: type, tone: 'accent' },
+		...(handling ? [{ text: handling, tone: 'plain' } as const] : []),
+		...(state === '在用' ? [] : [{ text: state, tone: 'warn' } as const]),
 	];
+}
+
+/** The lists that name the matter, as far as they cover this township. */
+function listLinks({ href }: Context, { listings }: Item, township: Township | undefined): Link[] {
+	const here = listings.filter(
+		({ list }) => !township || !list.township || list.township === township.id,
+	);
+	return here.map(({ list, number }) => {
+		const below = township?.id ?? list.township;
+		return {
+			text: joined([list.shortName, number && `第 ${number} 项`], ' '),
+			href: href(`${below ? `/${below}` : ''}/lists/${list.id}/`),
+		};
+	});
 }
 
 /** For a matter that is not handled here: since when, and who handles it now. */

@@ -39,11 +39,12 @@ export function nextText(post: Post, today: IsoDate): string | undefined {
 	return `${day}起由${next.map(({ person }) => person.name).join('、')}接任`;
 }
 
-/** Names for a sentence: `李某某、王某某（B 岗）`, or `暂缺`. */
+/** Names for a sentence: `李某某；不在时找王某某`, or `暂缺，12月1日起由潘某某接任`. */
 export function holderNames(post: Post, today: IsoDate): string {
 	const holders = holdersOn(post, today);
-	const names = holders.map(
-		({ person, role }) => person.name + (role === 'deputy' ? '（B 岗）' : ''),
-	);
-	return names.join('、') || '暂缺';
+	if (holders.length === 0) return joined(['暂缺', nextText(post, today)], '，');
+	const named = (role: 'lead' | 'deputy') =>
+		holders.flatMap((holder) => (holder.role === role ? holder.person.name : [])).join('、');
+	const deputies = named('deputy');
+	return joined([named('lead') || '主岗暂缺', deputies && `不在时找${deputies}`], '；');
 }

@@ -10,7 +10,7 @@ import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
 import { joined, phoneOf } from './parts.ts';
-import type { Chrome, Contact, Heading, Phone, RowLink } from './types.ts';
+import type { Chrome, Contact, Heading, Link, Phone, RowLink } from './types.ts';
 import { type WindowsOnDay, windowsOnDay } from './window-rows.ts';
 
 /** One of the three doors of a township's code. */
@@ -35,9 +35,8 @@ export interface TownshipView {
 	readonly places: readonly {
 		readonly id: string;
 		readonly title: string;
-		readonly rows: readonly RowLink[];
+		readonly links: readonly Link[];
 	}[];
-	readonly lists: readonly RowLink[];
 	readonly complaints: readonly Contact[];
 	readonly usage: readonly string[];
 }
@@ -68,7 +67,6 @@ export function townshipView(context: Context, township: Township): TownshipView
 		windows: windowsOnDay(context, township),
 		roster: rosterOf(township, disclosure),
 		places: placesOf(context, township),
-		lists: listsOf(disclosure, township).map((list) => listRow(context, township, list)),
 		complaints: complaintsOf(township),
 		usage: township.usage.map(({ period, scans, enquiries, origin }) =>
 			joined(
@@ -150,67 +148,41 @@ function rosterOf(township: Township, { today }: Disclosure): TownshipView['rost
 		.filter(({ date }) => date >= today)
 		.slice(0, 7)
 		.map(({ date, leaders }) => ({
-			day: `${shortDate(date)}（${weekdayName(weekdayOf(date))}）`,
+			day: `${shortDate(date)} ${weekdayName(weekdayOf(date))}`,
 			names: leaders.map(({ name, title }) => joined([name, title], ' ')).join('、'),
 		}));
 }
 
-function placesOf(
-	{ disclosure: { today }, href }: Context,
-	township: Township,
-): TownshipView['places'] {
-	const at = (kind: string, id: string) => href(`/${township.id}/${kind}/${id}/`);
+/** Everything else that has a page: bodies, villages, the floor plan, lists. */
+function placesOf(context: Context, township: Township): TownshipView['places'] {
+	const { disclosure, href } = context;
+	const at = (path: string) => href(`/${township.id}/${path}/`);
 	const villages = township.villages.filter(
-		(village) => standingVillage(village, today) === village,
+		(village) => standingVillage(village, disclosure.today) === village,
 	);
-	return [
-		{
-			id: 'offices',
-			title: '内设机构',
-			rows: township.offices.map(({ id, name, head }) => ({
-				text: name,
-				detail: head && `负责人 ${head.name}`,
-				href: at('offices', id),
-			})),
-		},
+	const offices = township.offices.map(({ id, name }) => ({
+		text: name,
+		href: at(`offices/${id}`),
+	}));
+	const lists = listsOf(disclosure, township).map((list) => ({
+		text: `${list.shortName} ${entriesOf(disclosure, list).length} 项`,
+		href: at(`lists/${list.id}`),
+	}));
+	const groups = [
+		{ id: 'offices', title: '内设机构', links: offices },
 		{
 			id: 'villages',
 			title: '村（社区）',
-			rows: villages.map(({ id, name, agents }) => ({
-				text: name,
-				detail: agentsText(agents),
-				href: at('villages', id),
-			})),
+			links: villages.map(({ id, name }) => ({ text: name, href: at(`villages/${id}`) })),
 		},
-		...(township.plan
-			? [
-					{
-						id: 'plan',
-						title: '办公楼怎么走',
-						rows: [
-							{
-								text: '平面示意图',
-								detail: township.plan.floors.map(({ name }) => name).join('、'),
-								href: href(`/${township.id}/plan/`),
-							},
-						],
-					},
-				]
-			: []),
+		{
+			id: 'plan',
+			title: '办公楼怎么走',
+			links: township.plan ? [{ text: '平面示意图', href: at('plan') }] : [],
+		},
+		{ id: 'lists', title: '各类清单', links: lists },
 	];
-}
-
-function agentsText(agents: readonly { readonly name: string }[]): string | undefined {
-	return agents.length > 0 ? `代办员 ${agents.map(({ name }) => name).join('、')}` : undefined;
-}
-
-function listRow({ disclosure, href }: Context, township: Township, list: List): RowLink {
-	const count = entriesOf(disclosure, list).length;
-	return {
-		text: list.shortName,
-		detail: joined([`${count} 项`, list.document?.number]),
-		href: href(`/${township.id}/lists/${list.id}/`),
-	};
+	return groups.filter(({ links }) => links.length > 0);
 }
 
 /** The “three ones”: a phone, a box, a mailbox; and the evaluation form where there is one. */

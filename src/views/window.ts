@@ -9,7 +9,7 @@ import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
 import { joined, phoneOf } from './parts.ts';
-import { holderNames, nextText } from './people.ts';
+import { holderNames } from './people.ts';
 import type { Chrome, Contact, Heading, Link, Phone, RowLink } from './types.ts';
 import { residencyName } from './window-rows.ts';
 
@@ -154,8 +154,8 @@ function staffOf(
 	return [
 		...responsible,
 		...posts.map((post) => ({
-			title: joined([post.name, holderNames(post, today)], ' '),
-			detail: nextText(post, today),
+			title: post.name,
+			detail: holderNames(post, today),
 			phones: [phoneOf(post.phone)],
 			href: href(`/${township.id}/posts/${post.id}/`),
 		})),

@@ -1,8 +1,6 @@
 import { readContent } from '../../../src/content/read.ts';
 import { TODAY } from '../today.ts';
+import { expectNoErrors } from './outcome.ts';
 
-const { disclosure, problems } = readContent(process.argv[2] ?? '', {
-	name: 'content',
-	today: TODAY,
-});
-if (!disclosure || problems.length > 0) throw new Error(`${problems.length} problems`);
+const { problems } = readContent(process.argv[2] ?? '', { name: 'content', today: TODAY });
+expectNoErrors(problems);

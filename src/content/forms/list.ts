@@ -32,6 +32,7 @@ export const list = form('清单（lists/编号.yml）', {
 	statedByType: field(
 		'分类数',
 		mean(z.record(z.string(), wholeNumber), {
+			ownKeys: true,
 			expected: '“分类: 数目”',
 			example: '{行政许可: 10, 行政处罚: 7}',
 		}).optional(),

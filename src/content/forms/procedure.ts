@@ -20,6 +20,7 @@ const decision = form('判断', {
 	branches: field(
 		'分支',
 		mean(z.record(z.string().min(1), text), {
+			ownKeys: true,
 			expected: '“答案: 步骤名称”',
 			example: '{同意: 批准, 不同意: 书面告知}',
 		}).optional(),

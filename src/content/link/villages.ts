@@ -1,3 +1,4 @@
+import { isMobile } from '../../domain/phone.ts';
 import type { Problem, Source } from '../../domain/problem.ts';
 import type { Village } from '../../domain/village.ts';
 import type { village } from '../forms/index.ts';
@@ -16,14 +17,16 @@ export function toVillages(
 ): readonly Village[] {
 	const { problems } = county;
 	const villages = records.map((each): Mutable => {
-		for (const problem of missingIn(each)) problems.push(problem);
+		for (const problem of [...missingIn(each), ...privateMobiles(each)]) problems.push(problem);
 		const { source, kind, sixHaves, mergedInto: _into, mergedOn: _on, ...rest } = each;
 		const certificates = resolveAll(county.items, each.certificates, {
 			source,
 			path: ['证明'],
 			problems,
 		});
-		const agents = each.agents.map(({ name, phones }) => ({ name, phones }));
+		const agents = each.agents.map(({ name, phones, mobilePublic }) => {
+			return { name, phones: phones.filter((phone) => mobilePublic || !isMobile(phone)) };
+		});
 		return { ...rest, source, kind: kind ?? '村', sixHaves, agents, certificates };
 	});
 	const all = { records: villages, complete };
@@ -59,6 +62,24 @@ function missingIn({ agents, phone, mergedInto, mergedOn, source }: WrittenVilla
 			? []
 			: [missing(`代办员 → 第${withoutPhone + 1}项 → 电话`, '写上代办员的电话', source)]),
 	];
+}
+
+/** Mobile numbers of agents who did not agree to have them published. */
+function privateMobiles({ agents, source }: WrittenVillage): Problem[] {
+	return agents.flatMap(({ name, phones, mobilePublic }, agent) =>
+		phones.flatMap((phone, index): Problem[] => {
+			if (mobilePublic || !isMobile(phone)) return [];
+			return [
+				{
+					name: 'PrivateMobile',
+					severity: 'error',
+					message: `代办员“${name}”的电话填了手机，但没有写本人同意公开`,
+					fix: '本人书面同意公开的，给他加一项“公开手机: 是”；否则改填办公电话，手机号不要留在文件里',
+					at: source.at('代办员', agent, '电话', index),
+				},
+			];
+		}),
+	);
 }
 
 const missing = (key: string, fix: string, source: Source): Problem => ({

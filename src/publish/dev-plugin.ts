@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import { sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { problemPage } from './problem-page.ts';
+
+/** What the dev server must know of the content. */
+export interface Watched {
+	readonly folder: string;
+	/** Reads the content anew. */
+	reload(): Promise<void> | void;
+	/** What is wrong with it, as a clerk is told; undefined while it can be published. */
+	problems(): string | undefined;
+}
+
+/** Editors write a file in several steps. */
+const SETTLED = 100;
+
+/**
+ * Shows every change of the content at once, and a mistake in it as the page itself, until it is
+ * mended.
+ */
+export function contentPlugin(watched: Watched): Plugin {
+	return {
+		name: 'mashangqing:content',
+		configureServer(server) {
+			watch(server, watched);
+			server.middlewares.use(async (request, response, next) => {
+				const problems = isPage(request) ? watched.problems() : undefined;
+				if (problems === undefined) return next();
+				// Vite's own script, which waits for the mended page, goes in here.
+				const page = await server.transformIndexHtml(request.url ?? '/', problemPage(problems));
+				response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+			});
+		},
+	};
+}
+
+function watch(server: ViteDevServer, { folder, reload }: Watched): void {
+	let timer: NodeJS.Timeout | undefined;
+	const refresh = async () => {
+		await reload();
+		for (const environment of Object.values(server.environments))
+			environment.moduleGraph.invalidateAll();
+		server.environments.client.hot.send({ type: 'full-reload' });
+	};
+	server.watcher.add(folder);
+	server.watcher.on('all', (_event, path) => {
+		if (!path.startsWith(folder + sep)) return;
+		clearTimeout(timer);
+		timer = setTimeout(refresh, SETTLED);
+	});
+}
+
+function isPage({ headers }: IncomingMessage): boolean {
+	return headers.accept?.includes('text/html') ?? false;
+}

@@ -1,0 +1,76 @@
+/**
+ * A site is put together out of sight, then takes the place of the old one as a whole. Whatever
+ * goes wrong before that, the folder that people see or upload stays as it was.
+ */
+import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { exchange, replaceInTwoSteps } from './exchange.ts';
+
+export interface Stage {
+	/** The folder to fill. */
+	readonly folder: string;
+	/** Puts it in the place of the published one. */
+	publish(): void;
+}
+
+interface Places {
+	readonly out: string;
+	/** Beside `out`, on its disk: a rename must do. */
+	readonly next: string;
+	readonly aside: string;
+}
+
+/**
+ * Opens an empty stage at `workshop` for the site at `out`. It is cleared away when the process
+ * ends; what builds that were killed have left is cleared or put back now. To be used under the lock.
+ */
+export function openStage(out: string, workshop: string): Stage {
+	const places = placesOf(out);
+	recover(places);
+	const clear = () => [workshop, places.next].forEach(remove);
+	clear();
+	process.once('exit', clear);
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+		process.once(signal, () => process.exit(1));
+	mkdirSync(workshop, { recursive: true });
+	return {
+		folder: workshop,
+		publish: () => {
+			move(workshop, places.next);
+			replace(places);
+		},
+	};
+}
+
+function placesOf(written: string): Places {
+	const out = existsSync(written) ? realpathSync(written) : written;
+	const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}`);
+	return { out, next: beside('next'), aside: beside('last') };
+}
+
+/** Undoes what a build left that died between the two steps. */
+function recover({ out, aside }: Places): void {
+	if (existsSync(out)) remove(aside);
+	else if (existsSync(aside)) renameSync(aside, out);
+}
+
+function replace({ out, next, aside }: Places): void {
+	if (!existsSync(out)) renameSync(next, out);
+	else if (exchange(next, out)) remove(next);
+	else replaceInTwoSteps(out, next, aside);
+}
+
+/** Renames a folder, or copies it to another disk. */
+function move(from: string, to: string): void {
+	mkdirSync(dirname(to), { recursive: true });
+	try {
+		renameSync(from, to);
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+		cpSync(from, to, { recursive: true });
+	}
+}
+
+function remove(folder: string): void {
+	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}

@@ -1,0 +1,65 @@
+/** What must hold across files. Each rule is a function from the whole to its problems. */
+import type { Disclosure } from '../domain/disclosure.ts';
+import type { Problem } from '../domain/problem.ts';
+import { attachmentProblems } from './attachments.ts';
+import { certificateCountProblems, notCertificateProblems } from './certificates.ts';
+import { goneItemProblems } from './gone-items.ts';
+import { hoursProblems } from './hours.ts';
+import { lawVersionProblems } from './laws.ts';
+import { limitProblems } from './limits.ts';
+import {
+	foreignListingProblems,
+	partyServiceProblems,
+	unlistedItemProblems,
+} from './list-membership.ts';
+import { listedTwiceProblems, manyNamesProblems } from './list-names.ts';
+import { sameNumberProblems } from './list-numbers.ts';
+import { totalProblems } from './list-totals.ts';
+import { recordIgnoredProblems, twoRecordsProblems } from './one-record.ts';
+import { planProblems } from './plan.ts';
+import { plaqueProblems } from './plaques.ts';
+import { roomProblems } from './rooms.ts';
+import { signOffProblems } from './sign-off.ts';
+import { unregisteredLawProblems } from './unregistered-laws.ts';
+import { vacancyProblems } from './vacancies.ts';
+import { verifiedProblems } from './verified.ts';
+import { visitProblems } from './visits.ts';
+
+type Rule = (disclosure: Disclosure) => readonly Problem[];
+
+const RULES: readonly Rule[] = [
+	sameNumberProblems,
+	totalProblems,
+	unlistedItemProblems,
+	foreignListingProblems,
+	partyServiceProblems,
+	listedTwiceProblems,
+	manyNamesProblems,
+	twoRecordsProblems,
+	recordIgnoredProblems,
+	signOffProblems,
+	certificateCountProblems,
+	notCertificateProblems,
+	plaqueProblems,
+	limitProblems,
+	goneItemProblems,
+	lawVersionProblems,
+	unregisteredLawProblems,
+	visitProblems,
+	attachmentProblems,
+	verifiedProblems,
+	vacancyProblems,
+	hoursProblems,
+	planProblems,
+	roomProblems,
+];
+
+/** All rules. Where the county wants it strict (规则: {严格: 是}), warnings stop the build too. */
+export function checkRules(disclosure: Disclosure): readonly Problem[] {
+	const problems = RULES.flatMap((rule) => rule(disclosure));
+	return disclosure.site.rules.strict ? problems.map(strictly) : problems;
+}
+
+function strictly(problem: Problem): Problem {
+	return problem.severity === 'warning' ? { ...problem, severity: 'error' } : problem;
+}

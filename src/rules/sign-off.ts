@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { type Disclosure, entriesOf } from '../domain/disclosure.ts';
+import type { List } from '../domain/list.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/**
+ * The hash that is printed on a list's 承诺书: of every entry's number, name and class, in an order
+ * that no setting of the machine changes. It must never be computed differently: it stands on paper.
+ */
+export function listHash(disclosure: Disclosure, list: List): string {
+	const entries = entriesOf(disclosure, list)
+		.map(({ number, name, category }) => JSON.stringify([number ?? '', name, category ?? '']))
+		.sort();
+	return createHash('sha256').update(entries.join('\n')).digest('hex').slice(0, 8);
+}
+
+/** Lists that were changed after somebody had signed for them. */
+export function signOffProblems(disclosure: Disclosure): readonly Problem[] {
+	return disclosure.lists.flatMap((list) => {
+		const signed = list.signOff?.hash;
+		if (signed === undefined) return [];
+		const now = listHash(disclosure, list);
+		return signed.toLowerCase() === now ? [] : [signOffOutdated(list, signed, now)];
+	});
+}
+
+function signOffOutdated(list: List, signed: string, now: string): Problem {
+	const { signOff, shortName, source } = list;
+	const who = signOff?.head ?? signOff?.unit ?? '负责人';
+	const when = signOff?.date === undefined ? '' : `${signOff.date} `;
+	return {
+		name: 'SignOffOutdated',
+		severity: 'warning',
+		message: `“${shortName}”在${who}${when}签字以后改过：承诺书上的校验是 ${signed}，现在的内容是 ${now}。`,
+		fix: `改动无误的，重新打印承诺书请${who}签字，再写：校验: ${now}，并改“日期”；不该改的，改回去。`,
+		at: source.at('承诺', '校验'),
+	};
+}

@@ -1,0 +1,28 @@
+import type { IsoDate } from '../domain/dates.ts';
+import type { Disclosure } from '../domain/disclosure.ts';
+import { holdersOn, nextHolders, type Post } from '../domain/post.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** Posts that nobody holds today. */
+export function vacancyProblems({ townships, today }: Disclosure): readonly Problem[] {
+	return townships
+		.flatMap(({ posts }) => posts)
+		.filter((post) => holdersOn(post, today).length === 0)
+		.map((post) => vacantPost(post, today));
+}
+
+function vacantPost(post: Post, today: IsoDate): Problem {
+	const coming = nextHolders(post, today);
+	const names = coming.map(({ person }) => person.name).join('、');
+	return {
+		name: 'VacantPost',
+		severity: 'notice',
+		message:
+			`“${post.name}”今天没有人任职，页面显示“暂缺”` +
+			(names ? `；${coming[0]?.from} 起由${names}接任。` : '，也没有写谁来接。'),
+		fix: names
+			? '到那天页面自动换上，不用改；日期有变就改“起”。'
+			: '定了人，在“任职”里加一行：{姓名: …, 起: 到任的日期}，以前的不用删。',
+		at: post.source.at('任职'),
+	};
+}

@@ -1,0 +1,46 @@
+import { codesBySwap, groupCode, isCode, normaliseCode } from '../codes/check-digit.ts';
+import { codeAddress } from '../codes/ledger.ts';
+import type { LedgerEntry } from '../domain/code.ts';
+import type { Disclosure } from '../domain/disclosure.ts';
+import { widthOf } from './width.ts';
+
+/** Every issued code on a line: the code, what it was issued for, its name, and what became of it. */
+export function listCodes(ledger: readonly LedgerEntry[]): string {
+	const width = Math.max(0, ...ledger.map(({ target }) => widthOf(target)));
+	const lines = ledger.map((entry) => {
+		const target = entry.target + ' '.repeat(width - widthOf(entry.target));
+		return [groupCode(entry.code), target, entry.name, ...fateOf(entry)].join('  ');
+	});
+	return [...lines, `共 ${ledger.length} 个码。`].join('\n');
+}
+
+/** All that the ledger knows of one code; undefined if it was never issued. */
+export function describeCode(text: string, { ledger, site }: Disclosure): string | undefined {
+	const code = normaliseCode(text);
+	const entry = ledger.find((each) => each.code === code);
+	return entry && [
+		`码    ${groupCode(code)}`,
+		`对象  ${entry.target}`,
+		`名称  ${entry.name}`,
+		`发码  ${entry.issued}`,
+		`网址  ${codeAddress(site, code)}`,
+		...fateOf(entry).map((fate) => `现状  ${fate}`),
+		...entry.printings.map(({ date, format, quantity }) => `印制  ${date}  ${format} ${quantity} 份`),
+	].join('\n');
+}
+
+/** Why a code may not be found, and which one was perhaps meant. */
+export function unknownCode(text: string, { ledger }: Disclosure): string {
+	const code = normaliseCode(text);
+	const swapped = codesBySwap(code).find((each) => ledger.some((entry) => entry.code === each));
+	if (swapped !== undefined) return `没有发过码 ${text}。是不是 ${groupCode(swapped)}？`;
+	const reason = isCode(code) ? '码簿里没有它' : '码是六位数字，这里至少有一位看错了';
+	return `没有发过码 ${text}：${reason}。npm run codes -- list 列出全部。`;
+}
+
+function fateOf({ retired, movedTo }: LedgerEntry): readonly string[] {
+	return [
+		...(retired ? [`${retired.date} 起停用${retired.reason ? `（${retired.reason}）` : ''}`] : []),
+		...(movedTo ? [`转到 ${movedTo}`] : []),
+	];
+}

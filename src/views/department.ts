@@ -1,0 +1,132 @@
+import { longDate } from '../domain/dates.ts';
+import type { Department, Section } from '../domain/department.ts';
+import { allItems } from '../domain/disclosure.ts';
+import type { Item } from '../domain/item.ts';
+import type { Township } from '../domain/township.ts';
+import type { Party, ServiceWindow } from '../domain/window.ts';
+import { chromeOf } from './chrome.ts';
+import type { Context } from './context.ts';
+import { itemPath } from './item-paths.ts';
+import { stateBadge } from './item-rows.ts';
+import { joined, phoneOf } from './parts.ts';
+import { holderNames, nextText } from './people.ts';
+import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
+import { windowRow } from './window-rows.ts';
+
+/** A bureau seen from below: whom to call there, and who faces it in each township. */
+export interface DepartmentView {
+	readonly chrome: Chrome;
+	readonly heading: Heading;
+	readonly address?: string;
+	readonly contacts: readonly Contact[];
+	readonly sections: readonly SectionView[];
+	readonly facing: readonly Facing[];
+	readonly items: readonly RowLink[];
+	readonly verified?: string;
+}
+
+export interface SectionView extends Contact {
+	readonly items: readonly Link[];
+}
+
+/** What a township has to do with the bureau. */
+export interface Facing {
+	readonly id: string;
+	readonly title: string;
+	readonly posts: readonly Contact[];
+	readonly windows: readonly RowLink[];
+}
+
+export function departmentView(context: Context, department: Department): DepartmentView {
+	const { site } = context.disclosure;
+	const items = allItems(context.disclosure).filter((item) => takesPart(item, department));
+	const facing = context.disclosure.townships.map((each) => facingIn(context, each, department));
+	const posts = facing.reduce((sum, each) => sum + each.posts.length, 0);
+	return {
+		chrome: chromeOf(context, {
+			title: joined([department.name, '电话和对口岗位']),
+			description: joined(
+				[department.phone, department.address, `乡镇有 ${posts} 个岗位对口`],
+				'，',
+			),
+			path: `/departments/${department.id}/`,
+			up: { text: '县直部门', href: context.href('/departments/') },
+		}),
+		heading: { eyebrow: `${site.county} › 县直部门`, title: department.name, tags: [] },
+		address: department.address,
+		contacts: contactsOf(department),
+		sections: department.sections.map((each) => sectionView(context, each, items)),
+		facing: facing.filter(({ posts, windows }) => posts.length + windows.length > 0),
+		items: items.map((item) => itemLine(context, item, department)),
+		verified: department.verified && `${longDate(department.verified)}核对`,
+	};
+}
+
+function contactsOf({ phone, head, liaison }: Department): Contact[] {
+	const line: Contact = {
+		title: '部门电话',
+		detail: head && `负责人 ${head}`,
+		phones: phone ? [phoneOf(phone)] : [],
+		main: true,
+	};
+	if (!liaison) return [line];
+	const { name, phone: own } = liaison;
+	return [
+		line,
+		{ title: joined(['联络员', name], ' '), phones: own ? [phoneOf(own)] : [] },
+	];
+}
+
+function sectionView({ href }: Context, section: Section, items: readonly Item[]): SectionView {
+	const { name, head, phone } = section;
+	const own = items.filter(({ counterparts }) =>
+		counterparts.some((counterpart) => counterpart.section === section),
+	);
+	return {
+		title: name,
+		detail: head && `负责人 ${head}`,
+		phones: phone ? [phoneOf(phone)] : [],
+		items: own.map((item) => ({ text: item.name, href: href(itemPath(item)) })),
+	};
+}
+
+function facingIn(context: Context, township: Township, department: Department): Facing {
+	const windows = township.windows.filter((window) => sitsAt(window, department));
+	return {
+		id: `t-${township.id}`,
+		title: township.name,
+		posts: township.posts.flatMap((post) => {
+			const facing = post.counterparts.filter((each) => each.department === department);
+			if (facing.length === 0) return [];
+			const { today } = context.disclosure;
+			const sections = new Set(facing.map(({ section }) => section && `对口${section.name}`));
+			return {
+				title: joined([post.name, holderNames(post, today)], ' '),
+				detail: joined([nextText(post, today), ...sections]) || undefined,
+				phones: [phoneOf(post.phone)],
+				href: context.href(`/${township.id}/posts/${post.id}/`),
+			};
+		}),
+		windows: windows.map((window) => windowRow(context, township, window)),
+	};
+}
+
+function sitsAt({ units, rota }: ServiceWindow, department: Department): boolean {
+	const isIt = (party: Party) => party.kind === 'department' && party.department === department;
+	return units.some(isIt) || rota.some(({ party }) => isIt(party));
+}
+
+function takesPart({ counterparts }: Item, department: Department): boolean {
+	return counterparts.some((counterpart) => counterpart.department === department);
+}
+
+function itemLine({ href }: Context, item: Item, department: Department): RowLink {
+	const own = item.counterparts.filter((counterpart) => counterpart.department === department);
+	const parts = own.flatMap(({ duty, section }) => duty ?? section?.name ?? []);
+	return {
+		text: item.name,
+		detail: parts.join('；') || undefined,
+		href: href(itemPath(item)),
+		...stateBadge(item),
+	};
+}

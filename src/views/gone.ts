@@ -1,0 +1,73 @@
+import { groupCode } from '../codes/check-digit.ts';
+import type { Destination } from '../codes/resolve.ts';
+import type { TargetPage } from '../codes/targets.ts';
+import { parseTarget, type Target } from '../domain/code.ts';
+import { longDate } from '../domain/dates.ts';
+import { chromeOf } from './chrome.ts';
+import type { Context } from './context.ts';
+import { type Place, placeOf } from './places.ts';
+import type { Chrome, Contact, Heading, RowLink } from './types.ts';
+
+/** The page of a code whose target is gone: what it was, since when, and where to go now. */
+export interface GoneView {
+	readonly chrome: Chrome;
+	readonly heading: Heading;
+	readonly what: string;
+	readonly since: string;
+	readonly reason?: string;
+	readonly successor?: RowLink;
+	/** Whom to ask where nothing stands in for it. */
+	readonly townships: readonly Place[];
+	readonly hotlines: readonly Contact[];
+}
+
+const KINDS: Readonly<Record<Target['kind'], string>> = {
+	site: '网站',
+	township: '乡镇',
+	window: '窗口',
+	post: '岗位',
+	office: '机构',
+	village: '村（社区）',
+	item: '事项',
+};
+
+export function goneView(
+	context: Context,
+	{ entry, successor, township }: Extract<Destination, { kind: 'gone' }>,
+): GoneView {
+	const kind = KINDS[parseTarget(entry.target)?.kind ?? 'site'];
+	const chrome = chromeOf(context, {
+		title: `${entry.name}（已停用）`,
+		description: successor
+			? `这个码已停用，现在请找“${successor.name}”。`
+			: `这个码已停用，请打${township?.shortName ?? '热线'}电话问清楚。`,
+		path: `/${entry.code}/`,
+		township,
+	});
+	return {
+		chrome: { ...chrome, noIndex: true },
+		heading: {
+			eyebrow: `码 ${groupCode(entry.code)}`,
+			title: entry.name,
+			tags: [{ text: '已停用', tone: 'warn' }],
+		},
+		what: `您扫的码是${placeName(township?.name, entry.name)}${kind}的码，${longDate(entry.issued)}启用。`,
+		since: entry.retired
+			? `这个${kind}已于${longDate(entry.retired.date)}停用。`
+			: `这个${kind}现在没有了。`,
+		reason: entry.retired?.reason,
+		successor: successor && successorRow(context, successor),
+		townships: (township ? [township] : context.disclosure.townships).map((each) =>
+			placeOf(context, each),
+		),
+		hotlines: chrome.hotlines,
+	};
+}
+
+function placeName(township: string | undefined, name: string): string {
+	return township === undefined || township === name ? `“${name}”` : `${township}“${name}”`;
+}
+
+function successorRow({ href }: Context, { name, township, path }: TargetPage): RowLink {
+	return { text: name, detail: township?.name, href: href(path) };
+}

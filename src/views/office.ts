@@ -1,0 +1,73 @@
+import type { Item } from '../domain/item.ts';
+import type { Post } from '../domain/post.ts';
+import type { Office, Township } from '../domain/township.ts';
+import { chromeOf } from './chrome.ts';
+import type { Context } from './context.ts';
+import { itemRow } from './item-rows.ts';
+import { joined, phoneOf, roomName } from './parts.ts';
+import { holderNames, nextText } from './people.ts';
+import { isOnPlan } from './plan-rooms.ts';
+import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
+
+/** A body of the township: what it is there for, who sits in it, what it handles. */
+export interface OfficeView {
+	readonly chrome: Chrome;
+	readonly heading: Heading;
+	readonly head: Contact;
+	readonly duties: readonly string[];
+	readonly posts: readonly Contact[];
+	readonly items: readonly RowLink[];
+	/** 三定. */
+	readonly basis?: string;
+	readonly plan?: Link;
+}
+
+export function officeView(context: Context, township: Township, office: Office): OfficeView {
+	const posts = township.posts.filter((post) => post.office === office);
+	const items = [...new Set(posts.flatMap((post) => post.items))];
+	return {
+		chrome: chromeOf(context, {
+			title: `${office.name} · ${township.shortName}`,
+			description: joined(
+				[office.phone, roomName(office.room), `${posts.length} 个岗位`, `能办 ${items.length} 件事`],
+				'，',
+			),
+			path: `/${township.id}/offices/${office.id}/`,
+			target: `${township.id}/office/${office.id}`,
+			codeLabel: `${office.name}的码`,
+			township,
+		}),
+		heading: {
+			eyebrow: joined([township.name, roomName(office.room)]),
+			title: office.name,
+			tags: [{ text: office.kind, tone: 'accent' }],
+		},
+		head: headOf(office),
+		duties: office.duties,
+		posts: posts.map((post) => postContact(context, township, post)),
+		items: items.map((item: Item) => itemRow(context, township, item)),
+		basis: office.basis,
+		plan: isOnPlan(township, office)
+			? { text: '在办公楼里的位置', href: context.href(`/${township.id}/plan/`) }
+			: undefined,
+	};
+}
+
+function headOf({ head, phone }: Office): Contact {
+	return {
+		title: head ? head.name : '办公电话',
+		detail: head && joined(['负责人', head.title]),
+		phones: [phoneOf(phone)],
+		main: true,
+	};
+}
+
+function postContact(context: Context, township: Township, post: Post): Contact {
+	const { today } = context.disclosure;
+	return {
+		title: joined([post.name, holderNames(post, today)], ' '),
+		detail: joined([roomName(post.room), nextText(post, today)]) || undefined,
+		phones: [phoneOf(post.phone)],
+		href: context.href(`/${township.id}/posts/${post.id}/`),
+	};
+}

@@ -1,0 +1,20 @@
+import { itemsIn } from '../domain/disclosure.ts';
+import type { Township } from '../domain/township.ts';
+import type { Context } from './context.ts';
+import { phoneOf } from './parts.ts';
+import type { Link, Phone } from './types.ts';
+
+/** A township to go to or to call. */
+export interface Place extends Link {
+	readonly detail: string;
+	readonly phone: Phone;
+}
+
+export function placeOf({ disclosure, href }: Context, township: Township): Place {
+	return {
+		text: township.shortName,
+		detail: `${itemsIn(disclosure, township).length} 件事 · ${township.posts.length} 个岗位`,
+		href: href(`/${township.id}/`),
+		phone: phoneOf(township.phone),
+	};
+}
