@@ -17,6 +17,8 @@ export default defineConfig({
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
+	// Nothing is highlighted; Shiki's inline styles would clash with the policy below.
+	markdown: { syntaxHighlight: false },
 	security: {
 		csp: {
 			directives: [

@@ -1,44 +1,27 @@
 /** `npm run build`: checks the content, issues the codes that are missing, and publishes the site. */
-import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { ledgerJson } from '../src/codes/published.ts';
-import { copyAttachments } from '../src/publish/attachments.ts';
-import { takeLock } from '../src/publish/lock.ts';
-import { ROOT, renderPages } from '../src/publish/render.ts';
-import { assertReplaceable } from '../src/publish/replaceable.ts';
-import { openStage } from '../src/publish/stage.ts';
-import { describeSite } from '../src/publish/summary.ts';
-import { assertSound } from '../src/publish/verify.ts';
+import { resolve } from 'node:path';
+import { buildSite } from '../src/publish/build-site.ts';
 import { runCommand } from '../src/terminal/failure.ts';
 import { readOptions } from '../src/terminal/options.ts';
-import { checkedWithCodes } from './steps/checked.ts';
 
 const USAGE = `用法：npm run build -- [选项]
   --content 文件夹  内容在哪里（默认 content）
   --out 文件夹      网站生成到哪里（默认 dist）
-  --date 日期       按哪一天生成（默认今天）`;
+  --date 日期       按哪一天生成（默认今天）
+  --new-address     换了网址，印着旧网址的牌子都会重印`;
 
 await runCommand(async () => {
 	const started = performance.now();
-	const { common, text } = readOptions({ out: { type: 'string', default: 'dist' } }, USAGE);
+	const { common, flag, text } = readOptions(
+		{ out: { type: 'string', default: 'dist' }, 'new-address': { type: 'boolean' } },
+		USAGE,
+	);
 	const out = resolve(text('out') ?? '');
-	assertReplaceable(out, { root: ROOT, content: common.content });
-	takeLock(join(ROOT, '.cache/building'));
-	const stage = openStage(out, join(ROOT, '.cache/site'));
-	const disclosure = checkedWithCodes(common);
-	if (!disclosure) return 1;
-	await renderPages(stage.folder);
-	copyAttachments(common.content, disclosure.files, stage.folder);
-	writeFileSync(join(stage.folder, 'codes.json'), ledgerJson(disclosure.ledger));
-	assertSound(stage.folder, disclosure);
-	const summary = describeSite(stage.folder);
-	stage.publish();
-	console.log(`网站已生成到 ${out}：${summary}，用时 ${seconds(started)} 秒。`);
+	const summary = await buildSite({ ...common, newAddress: flag('new-address'), out });
+	if (summary === undefined) return 1;
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	console.log(`网站已生成到 ${out}：${summary}，用时 ${seconds} 秒。`);
 	return 0;
 });
-// When a page fails, Astro is still writing others: they must not outlive the command.
+// When one page fails, Astro is still writing others: they must not outlive the command.
 if (process.exitCode) process.exit();
-
-function seconds(since: number): string {
-	return ((performance.now() - since) / 1000).toFixed(1);
-}

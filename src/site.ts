@@ -3,7 +3,7 @@
  * different worlds within one process, so what was read hangs on the process: content is read once,
  * and what is published is what was checked.
  *
- * Which content, and for which day, Astro is told through the environment:
+ * Where Astro is started without our commands (`astro check`), the environment tells what to read:
  * - `MSQ_CONTENT`: the content folder; else `content/`.
  * - `MSQ_DATE`: the day, `2026-11-22`; else `SOURCE_DATE_EPOCH`, else today in China.
  */
@@ -25,21 +25,23 @@ export function getDisclosure(): Disclosure {
 
 /** What was read, with its problems. */
 export function getLoaded(): Loaded {
-	globalThis.mashangqing ??= readSite();
-	return globalThis.mashangqing;
+	return globalThis.mashangqing ?? openSite(optionsOfEnvironment());
+}
+
+export interface Opening extends CommonOptions {
+	/** Prints that point at another address are accepted: they are going to be reprinted. */
+	readonly newAddress?: boolean;
 }
 
 /** Reads content, for the first time or anew. From here on it is what Astro builds from. */
-export function openSite({ content, today }: CommonOptions): Loaded {
-	process.env['MSQ_CONTENT'] = content;
-	process.env['MSQ_DATE'] = today;
-	globalThis.mashangqing = readSite();
-	return globalThis.mashangqing;
+export function openSite({ content, contentName, today, newAddress }: Opening): Loaded {
+	const loaded = load({ directory: content, name: contentName, today, newAddress });
+	globalThis.mashangqing = loaded;
+	return loaded;
 }
 
-function readSite(): Loaded {
+function optionsOfEnvironment(): CommonOptions {
 	const { MSQ_CONTENT: content, MSQ_DATE: date } = process.env;
 	const written = [...(content ? ['--content', content] : []), ...(date ? ['--date', date] : [])];
-	const { common } = readOptions({}, '', written);
-	return load({ directory: common.content, name: common.contentName, today: common.today });
+	return readOptions({}, '', written).common;
 }

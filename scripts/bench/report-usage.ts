@@ -8,7 +8,7 @@ export interface Usage {
 	readonly memory: number;
 }
 
-const report = process.env['BENCH_USAGE'];
+const { BENCH_USAGE: report } = process.env;
 
 if (report) {
 	process.on('exit', () => {

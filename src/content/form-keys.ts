@@ -1,16 +1,9 @@
 import { type Fields, type Form, meaningOf } from './fields.ts';
 
-const known = new WeakMap<Form<Fields, unknown>, ReadonlySet<string>>();
-
 /** Every key that a form and the forms inside it know. */
 export function keysOf(form: Form<Fields, unknown>): ReadonlySet<string> {
-	const keys = known.get(form) ?? new Set(formsIn(form).flatMap(keysOfOne));
-	known.set(form, keys);
-	return keys;
-}
-
-function keysOfOne({ fields }: Form<Fields, unknown>): readonly string[] {
-	return Object.values(fields).map(({ key }) => key);
+	const fields = formsIn(form).flatMap((each) => Object.values(each.fields));
+	return new Set(fields.map(({ key }) => key));
 }
 
 function formsIn(form: Form<Fields, unknown>): readonly Form<Fields, unknown>[] {

@@ -15,10 +15,8 @@ export interface FrontMatter {
  * each time, since without them it caches by content and forgets errors.
  */
 export function splitFrontMatter(file: string, text: string): Read<FrontMatter | undefined> {
-	const [first = ''] = text.split('\n', 1);
-	if (first.trimEnd() !== '---')
-		return { value: undefined, problems: [noFrontMatter(file, first)] };
-	if (!/\n---[ \t]*(?:\n|$)/.test(text)) return { value: undefined, problems: [notClosed(file)] };
+	const problem = openingProblem(file, text) ?? closingProblem(file, text);
+	if (problem) return { value: undefined, problems: [problem] };
 	const refuse = () => ({});
 	const { matter: yaml, content } = matter(text, {
 		language: 'yaml',
@@ -28,27 +26,46 @@ export function splitFrontMatter(file: string, text: string): Read<FrontMatter |
 	return { value: { yaml: yaml.replace(/^[ \t]*\n/, ''), body: content, bodyLine }, problems: [] };
 }
 
-function noFrontMatter(file: string, first: string): Problem {
-	const language = /^---\s*(\S+)/.exec(first)?.[1];
-	return {
-		name: language ? 'FrontMatterLanguage' : 'NoFrontMatter',
-		severity: 'error',
-		message: language
-			? `文件开头写的是“${first.trim()}”，只认三个短横“---”`
-			: '文件第一行应当是三个短横“---”，下面写栏目，再用一行“---”结束',
-		fix: language
-			? '改成单独一行“---”，下面用“名称: 内容”的写法'
-			: '在最上面加一行“---”，写完栏目后再加一行“---”',
-		at: { ...atFile(file), length: language ? first.length : 0 },
-	};
+/** Dashes that some editors make of “---” on their own. */
+const DASHES = /^[-—–－─]{2,}\s*$/;
+
+function openingProblem(file: string, text: string): Problem | undefined {
+	const [first = ''] = text.split('\n', 1);
+	if (first.trimEnd() === '---') return undefined;
+	const at = { ...atFile(file), length: first.length };
+	if (/^(?:\s*\n)+---\s*\n/.test(text)) {
+		const message = '文件最上面多了空行，第一行应当是三个短横“---”';
+		return error('NoFrontMatter', { message, fix: '删掉最上面的空行' }, { ...at, length: 0 });
+	}
+	if (/^---/.test(first) || DASHES.test(first)) {
+		const message = `文件第一行写的是“${first.trim()}”，应当正好是三个英文短横“---”`;
+		return error('FrontMatterLanguage', { message, fix: '第一行改成“---”，后面不写别的' }, at);
+	}
+	const message = '文件第一行应当是三个短横“---”，接着写栏目，再用一行“---”结束，下面才是正文';
+	const fix = '在最上面加一行“---”，写上“名称: ……”“类型: ……”等栏目，再加一行“---”';
+	return error('NoFrontMatter', { message, fix }, { ...at, length: 0 });
 }
 
-function notClosed(file: string): Problem {
-	return {
-		name: 'FrontMatterNotClosed',
-		severity: 'error',
-		message: '开头的“---”没有配对：栏目写完后少一行“---”',
-		fix: '在最后一个栏目下面加单独一行“---”，正文写在它后面',
-		at: { ...atFile(file), length: 3 },
-	};
+function closingProblem(file: string, text: string): Problem | undefined {
+	const lines = text.split('\n');
+	const isClosing = (line: string) => line.startsWith('---') || DASHES.test(line);
+	const index = lines.findIndex((line, number) => number > 0 && isClosing(line));
+	const found = lines[index]?.trimEnd();
+	if (found === '---') return undefined;
+	if (found === undefined) {
+		const message = '开头的“---”没有配对：栏目写完后少一行“---”';
+		const fix = '在最后一个栏目下面加单独一行“---”，正文写在它后面';
+		return error('FrontMatterNotClosed', { message, fix }, { ...atFile(file), length: 3 });
+	}
+	const message = `栏目结束的地方写的是“${found}”，应当正好是三个英文短横“---”`;
+	const at = { ...atFile(file, index + 1), length: found.length };
+	return error('FrontMatterNotClosed', { message, fix: '这一行改成“---”，后面不写别的' }, at);
+}
+
+function error(
+	name: string,
+	{ message, fix }: Pick<Problem, 'message' | 'fix'>,
+	at: Problem['at'],
+): Problem {
+	return { name, severity: 'error', message, fix, at };
 }

@@ -13,6 +13,8 @@ interface Context {
 	readonly county: County;
 	/** Path of the site, for links in bodies. */
 	readonly base: string;
+	/** Where links to pages of the site are collected. */
+	readonly links: PageLink[];
 }
 
 /** All matters: the county's, and each township's own. */
@@ -50,57 +52,17 @@ interface ItemFile {
 function readItem(
 	reader: Reader,
 	{ id, path, township }: ItemFile,
-	{ layout, base }: Context,
+	{ layout, base, links }: Context,
 ): WrittenItem | undefined {
 	const read = reader.markdown(path, forms.item);
 	if (!read) return undefined;
 	const file = reader.shown(path);
 	const { body, bodyLine } = read.parts;
-	const hasFile = (name: string) => layout.files.includes(name);
+	const hasFile = (name: string) => layout.files.has(name);
 	const markdown = readMarkdown({ file, text: body, line: bodyLine, base, hasFile });
-	const pages = pagesOf(layout);
-	const broken = markdown.value.links.filter((link) => !pages.has(link.path));
-	reader.problems.push(
-		...markdown.problems,
-		...broken.map((link) => missingPage(file, body, bodyLine, link)),
-	);
+	reader.problems.push(...markdown.problems);
+	links.push(...markdown.value.links);
 	return read.front && { id, township, front: read.front, body: markdown.value.html };
-}
-
-const pages = new WeakMap<Layout, ReadonlySet<string>>();
-
-/** Addresses that a matter's text may link to: those that follow from the files' names. */
-function pagesOf(layout: Layout): ReadonlySet<string> {
-	const known =
-		pages.get(layout) ??
-		new Set([
-			'/',
-			'/changes/',
-			...[...layout.items.keys()].map((id) => `/items/${id}/`),
-			...[...layout.lists.keys()].map((id) => `/lists/${id}/`),
-			...[...layout.departments.keys()].map((id) => `/departments/${id}/`),
-			...[...layout.townships.keys()].flatMap((id) =>
-				['', 'items/', 'contacts/'].map((page) => `/${id}/${page}`),
-			),
-		]);
-	pages.set(layout, known);
-	return known;
-}
-
-function missingPage(
-	file: string,
-	body: string,
-	bodyLine: number,
-	{ path, line }: PageLink,
-): Problem {
-	const column = (body.split('\n')[line - bodyLine] ?? '').indexOf(path);
-	return {
-		name: 'MissingLinkedPage',
-		severity: 'error',
-		message: `网站里没有“${path}”这一页`,
-		fix: '全县事项写 /items/编号/，清单写 /lists/编号/，部门写 /departments/编号/，最后的“/”不能少',
-		at: { file, line, column: Math.max(0, column) + 1, length: column < 0 ? 0 : path.length },
-	};
 }
 
 /** A township's matter must not take a county matter's id, nor may two townships' matters share one address. */

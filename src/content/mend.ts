@@ -4,14 +4,14 @@
  */
 
 /** Full-width letters, odd dashes, quotes and spaces to plain ones. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	return text
 		.normalize('NFKC')
 		.replace(/[‐‑‒–—―−－]/g, '-')
 		.replace(/[“”‘’'"\s]/g, '');
 }
 
-/** `（0359）0001001`, `0359－0001001`, `0359 0001001`, `0359-0001001-2` → `0359-0001001`, … `转2`. */
+/** `（0359）0001001`, `0359－0001001`, `03590001001` → `0359-0001001`; `… 分机2` → `…转2`. */
 export function mendPhone(text: string): string {
 	const bare = plain(text).replace(/^(?:\+?86-?)(?=0?\d{2,3}|1)/, '');
 	const extended = bare.replace(/(?:转|分机|ext\.?)(\d{1,6})$/i, '转$1');
@@ -19,22 +19,6 @@ export function mendPhone(text: string): string {
 		.replace(/^\((0\d{2,3})\)-?(\d{7,8})/, '$1-$2')
 		.replace(/^(010|02\d|0[3-9]\d{2})-?(\d{7,8})(?=$|转)/, '$1-$2')
 		.replace(/^(1[3-9]\d)-?(\d{4})-?(\d{4})$/, '$1$2$3');
-}
-
-/** `2026年3月1日`, `2026/3/1`, `2026.3.1`, `2026-3-1` → `2026-03-01`. */
-export function mendDate(text: string): string {
-	return plain(text).replace(
-		/^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})日?$/,
-		(_, year, month, day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-	);
-}
-
-/** `8：30～12：00`, `8:30至12:00`, `8点30分-12点` → `8:30-12:00`. */
-export function mendTimes(text: string): string {
-	return plain(text)
-		.replace(/(\d{1,2})[点时](\d{1,2})分?/g, '$1:$2')
-		.replace(/(\d{1,2})[点时](?!\d)/g, '$1:00')
-		.replace(/[~～〜至到]|--+/g, '-');
 }
 
 /** `true`, `√`, `有` → `是`; `false`, `×`, `无` → `否`. */

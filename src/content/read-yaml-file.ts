@@ -52,11 +52,11 @@ function nothingSaid({ file, above }: YamlFile): Problem {
 	return {
 		name: 'EmptyFile',
 		severity: 'error',
-		message:
+		message: above > 0 ? '开头的两行“---”之间什么也没写' : '文件里没有内容，只有以“#”开头的注释',
+		fix:
 			above > 0
-				? '开头的两行“---”之间什么也没写'
-				: '文件里没有内容，只有以“#”开头的注释',
-		fix: above > 0 ? '在两行“---”之间写栏目，如“名称: ……”' : '把要用的行开头的“#”和空格删掉；误删了内容的，从备份恢复',
+				? '在两行“---”之间写栏目，如“名称: ……”'
+				: '把要用的行开头的“#”和空格删掉；误删了内容的，从备份恢复',
 		at: atFile(file),
 	};
 }

@@ -8,6 +8,7 @@ import type { Disclosure } from '../domain/disclosure.ts';
 import type { Item } from '../domain/item.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Township } from '../domain/township.ts';
+import { readAttachments } from './attachments.ts';
 import { buildCalendar } from './calendar.ts';
 import { openFolder } from './folder.ts';
 import * as forms from './forms/index.ts';
@@ -19,17 +20,20 @@ import { toLaws } from './link/laws.ts';
 import { toList } from './link/lists.ts';
 import { toSite } from './link/site.ts';
 import { toTownship } from './link/township.ts';
+import type { PageLink } from './markdown.ts';
+import { brokenLinks } from './page-links.ts';
 import { Reader } from './reader.ts';
+import type { Written } from './records.ts';
 import type { Register } from './register.ts';
 
 export interface Content {
 	/** Undefined if `site.yml` could not be read. */
 	readonly disclosure: Disclosure | undefined;
 	readonly problems: readonly Problem[];
-	/** The text of every content file, by the path a clerk is shown. */
+	/** The text of every content file, attachments included, by the path a clerk is shown. */
 	readonly texts: ReadonlyMap<string, string>;
-	/** How many files there are, attachments included. */
-	readonly files: number;
+	/** All files, as a clerk is shown them. */
+	readonly paths: readonly string[];
 }
 
 /**
@@ -44,26 +48,57 @@ export function readContent(
 	const layout = layoutOf(folder);
 	const reader = new Reader(folder);
 	const county = newCounty();
-	const disclosure = readCounty(reader, { layout, county, today });
+	const misplaced = [...folder.problems, ...layout.problems];
+	loseMisplaced(county, misplaced);
+	const links: PageLink[] = [];
+	const disclosure = readCounty(reader, { layout, county, links, today });
+	const attachments = readAttachments(folder, [...layout.files]);
+	const problems = [...misplaced, ...reader.problems, ...county.problems, ...attachments.problems];
+	// A page whose record could not be read is not there either, through no fault of the link.
+	const isWhole = !problems.some(({ severity }) => severity === 'error');
 	return {
 		disclosure,
-		problems: [...folder.problems, ...layout.problems, ...reader.problems, ...county.problems],
-		texts: reader.texts,
-		files: folder.paths.length,
+		problems: disclosure && isWhole ? [...problems, ...brokenLinks(links, disclosure)] : problems,
+		texts: new Map([...reader.texts, ...attachments.value]),
+		paths: folder.paths.map((path) => reader.shown(path)),
 	};
+}
+
+/** A file in the wrong place, or with the wrong name, may hold what a reference names. */
+function loseMisplaced(
+	{ departments, lists, items, townshipIds }: County,
+	misplaced: readonly Problem[],
+): void {
+	const folders = { departments, lists, items, townships: townshipIds };
+	for (const { at } of misplaced) {
+		const parts = at?.file.split('/') ?? [];
+		for (const [folder, register] of Object.entries(folders))
+			if (parts.includes(folder)) register.lose();
+	}
 }
 
 interface Context {
 	readonly layout: Layout;
 	readonly county: County;
+	readonly links: PageLink[];
 	readonly today: IsoDate;
 }
 
-function readCounty(reader: Reader, { layout, county, today }: Context): Disclosure | undefined {
+function readCounty(
+	reader: Reader,
+	{ layout, county, links, today }: Context,
+): Disclosure | undefined {
 	const single = (path: string) => (layout.single.has(path) ? path : undefined);
 	const written = single('site.yml') && reader.record('site.yml', forms.site);
 	const site = written ? toSite(written) : undefined;
-	for (const id of layout.townships.keys()) county.townshipIds.add({ id, names: [] }, id);
+	const fronts = new Map(
+		[...layout.townships].map(([id, { path }]) => {
+			const file = path('township');
+			const front = file === undefined ? undefined : reader.record(file, forms.township);
+			county.townshipIds.add({ id, names: [front?.name, front?.shortName] }, id);
+			return [id, front];
+		}),
+	);
 	const departments = readEach(layout.departments, county.departments, (id, path) => {
 		const record = reader.record(path, forms.department);
 		return record && toDepartment(id, record);
@@ -72,7 +107,7 @@ function readCounty(reader: Reader, { layout, county, today }: Context): Disclos
 		const record = reader.record(path, forms.list);
 		return record && toList(id, record, county);
 	});
-	const items = readItems(reader, { layout, county, base: site?.base ?? '/' });
+	const items = readItems(reader, { layout, county, links, base: site?.base ?? '/' });
 	const laws = toLaws(reader.list(single('laws.yml'), forms.law).records);
 	const calendar = buildCalendar(readHolidays(reader, single('holidays.yml')));
 	const synonyms = single('synonyms.yml')
@@ -80,7 +115,8 @@ function readCounty(reader: Reader, { layout, county, today }: Context): Disclos
 		: undefined;
 	const ledger = reader.list(single('codes.yml'), forms.ledgerEntry).records;
 	const townships = [...layout.townships].flatMap(([id, files]) => {
-		return readTownship(reader, { id, files, items: items.own.get(id) ?? [], county }) ?? [];
+		const front = fronts.get(id);
+		return readTownship(reader, { id, front, files, items: items.own.get(id) ?? [], county }) ?? [];
 	});
 	if (!site) return undefined;
 	return {
@@ -94,7 +130,7 @@ function readCounty(reader: Reader, { layout, county, today }: Context): Disclos
 		calendar,
 		synonyms: new Map(Object.entries(synonyms ?? {})),
 		ledger,
-		files: layout.files,
+		files: [...layout.files],
 	};
 }
 
@@ -118,6 +154,8 @@ function readHolidays(reader: Reader, path: string | undefined) {
 
 interface TownshipContext {
 	readonly id: string;
+	/** `township.yml`, if it could be read. */
+	readonly front: Written<typeof forms.township> | undefined;
 	readonly files: TownshipFiles;
 	readonly items: readonly Item[];
 	readonly county: County;
@@ -125,10 +163,10 @@ interface TownshipContext {
 
 function readTownship(
 	reader: Reader,
-	{ id, files, items, county }: TownshipContext,
+	{ id, front, files, items, county }: TownshipContext,
 ): Township | undefined {
 	const { path } = files;
-	const [front, plan] = [path('township'), path('plan')];
+	const plan = path('plan');
 	const written = {
 		id,
 		offices: reader.list(path('offices'), forms.office),
@@ -139,6 +177,5 @@ function readTownship(
 		plan: plan === undefined ? undefined : reader.record(plan, forms.plan),
 		items,
 	};
-	const township = front === undefined ? undefined : reader.record(front, forms.township);
-	return township && toTownship({ ...written, township }, county);
+	return front && toTownship({ ...written, township: front }, county);
 }

@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import type { Fields, Form } from './fields.ts';
 import type { Folder } from './folder.ts';
+import { keysOf } from './form-keys.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
-import { keysOf, readYamlFile } from './read-yaml-file.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 import { readList, readRecord, readValue, type Written } from './records.ts';
+import { SlipFinder } from './slips.ts';
 import { decodeFile } from './text.ts';
 import { atFile, type Read, type YamlFile } from './yaml-file.ts';
 
@@ -20,7 +22,8 @@ export class Reader {
 	/** By the path a clerk is shown. */
 	readonly texts = new Map<string, string>();
 	readonly #folder: Folder;
-	readonly #keys = new Map<unknown, ReadonlySet<string>>();
+	readonly #slipFinders = new Map<unknown, SlipFinder>();
+	readonly #ownKeys = new SlipFinder(new Set());
 
 	constructor(folder: Folder) {
 		this.#folder = folder;
@@ -46,10 +49,9 @@ export class Reader {
 	/** A file whose keys are the clerk's own words. */
 	words<Value>(path: string, type: z.ZodType<Value>): Value | undefined {
 		const text = this.text(path);
-		const read = (yaml: YamlFile) => readValue(yaml, type);
-		return text === undefined
-			? undefined
-			: this.#keep(readYamlFile({ file: this.shown(path), text }, new Set(), read));
+		if (text === undefined) return undefined;
+		const source = { file: this.shown(path), text, above: 0 };
+		return this.#keep(readYamlFile(source, this.#ownKeys, (yaml) => readValue(yaml, type)));
 	}
 
 	/** A Markdown file: its front matter by the form, and its body as text. */
@@ -77,10 +79,10 @@ export class Reader {
 			this.problems.push(unreadable(file, error));
 			return undefined;
 		}
-		const { text, problems } = decodeFile(file, bytes);
+		const { text, readable, problems } = decodeFile(file, bytes);
 		this.problems.push(...problems);
 		this.texts.set(file, text);
-		return problems.some(({ name }) => name !== 'WrongEncoding') ? undefined : text;
+		return readable ? text : undefined;
 	}
 
 	#yaml<F extends Fields, Value>(
@@ -89,9 +91,10 @@ export class Reader {
 		form: Form<F>,
 		read: (yaml: YamlFile) => Read<Value>,
 	): Value | undefined {
-		const keys = this.#keys.get(form) ?? keysOf(form);
-		this.#keys.set(form, keys);
-		return this.#keep(readYamlFile({ file: this.shown(path), ...part }, keys, read));
+		const slipFinder = this.#slipFinders.get(form) ?? new SlipFinder(keysOf(form));
+		this.#slipFinders.set(form, slipFinder);
+		const source = { file: this.shown(path), above: 0, ...part };
+		return this.#keep(readYamlFile(source, slipFinder, read));
 	}
 
 	#keep<Value>({ value, problems }: Read<Value>): Value {

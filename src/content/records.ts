@@ -48,33 +48,25 @@ function readAt<F extends Fields>(
 	return { value: undefined, problems: problemsOf(yaml, result.error, { form, value, base }) };
 }
 
-/** Turns what the schema found into problems with places. A misspelt key excuses the missing one. */
-export function problemsOf(
+/** Turns what the schema found into problems with places. */
+function problemsOf(
 	yaml: YamlFile,
 	error: z.ZodError,
 	{ form, value, base }: Pick<Reading, 'form' | 'value'> & { readonly base: Path },
 ): Problem[] {
 	const positions = yaml.positions();
-	const isComment = (path: Path) => positions.isCommentedOut([...base, ...path]);
-	const explained = error.issues.flatMap((issue) => explain(issue, { form, value, isComment }));
-	const misspelt = explained.filter(({ name }) => name === 'UnknownKey').map(({ fix }) => fix);
+	const commentAt = (path: Path) => positions.commentAt([...base, ...path]);
+	const explained = error.issues.flatMap((issue) => explain(issue, { form, value, commentAt }));
+	const excused = new Set(explained.flatMap(({ excuses }) => excuses?.join() ?? []));
 	return explained
-		.filter(
-			({ name, message }) =>
-				name !== 'MissingKey' || !misspelt.some((fix) => isExcused(message, fix)),
-		)
-		.map(({ path, about, ...problem }) => {
+		.filter(({ subject }) => !subject || !excused.has(subject.join()))
+		.map(({ path, about, subject: _, excuses: __, mend, ...problem }) => {
 			const full = [...base, ...path];
 			const span = about === 'key' ? positions.keySpanOf(full) : positions.spanOf(full);
-			return { ...problem, at: placeIn(yaml, span) };
+			const canMend = mend !== undefined && positions.isOnOneLine(full);
+			return { ...problem, ...(canMend && { mend }), at: placeIn(yaml, span) };
 		});
 }
-
-/** `缺少必填项“联系电话”` beside `是不是想写“联系电话”？`. */
-const isExcused = (missing: string, fix: string) => {
-	const [, near] = /^是不是想写“(.+)”/.exec(fix) ?? [];
-	return near !== undefined && missing.endsWith(`${near}”`);
-};
 
 function notAList(yaml: YamlFile): Problem {
 	return {

@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../domain/problem.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { Place, Problem } from '../domain/problem.ts';
 
 /** How records are called: by id first, then by any of their names. */
 export interface Names {
@@ -66,16 +66,23 @@ export class Register<Value> {
 	}
 
 	#unknown(text: string, at: Place): Problem {
+		const base = { name: 'UnknownReference', severity: 'error', at } as const;
+		const parts = text.split(/[【】［］[\]、，,；;\s]+/).filter(Boolean);
+		if (parts.length > 1 && parts.every((part) => this.find(part))) {
+			return {
+				...base,
+				message: `“${text}”连在一起写了 ${parts.length} 个${this.#kind}`,
+				fix: `用英文的方括号和逗号分开，写成：[${parts.join(', ')}]`,
+			};
+		}
 		const near = this.nearest(text);
-		const some = [...this.#byName.keys()].slice(0, 6).join('、');
+		const all = [...this.#byName.keys(), ...this.#byId.keys()];
 		return {
-			name: 'UnknownReference',
-			severity: 'error',
+			...base,
 			message: `找不到名叫“${text}”的${this.#kind}`,
 			fix: near
 				? `是不是想写“${near}”？`
-				: `写编号、全称或简称；现有的如：${some || '（一个也没有）'}`,
-			at,
+				: `写编号、全称或简称；现有的如：${all.slice(0, 6).join('、') || '（一个也没有）'}`,
 		};
 	}
 

@@ -63,8 +63,7 @@ const ANYWHERE: readonly SlipRule[] = [
 		name: 'HashSwallows',
 		pattern: /^((?:[^"'#]|"[^"]*"|'[^']*')*?[^\s"'#][ \t]+)(#(?=[^\s#]).*)$/gu,
 		message: () => '“#”和它后面的字会被当成注释，不会上网',
-		fix: (line) =>
-			`是内容就加英文双引号，写成：${quoteValue(line)}；是注释就在“#”后面加一个空格`,
+		fix: (line) => `是内容就加英文双引号，写成：${quoteValue(line)}；是注释就在“#”后面加一个空格`,
 	},
 ];
 

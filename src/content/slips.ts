@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../domain/problem.ts';
-import { readYaml } from './yaml.ts';
 import { misread, type SlipRule, slipRules } from './slip-rules.ts';
+import { readYaml } from './yaml.ts';
 
 /** A slip of the pen, looked for line by line: it explains better than the faults that it causes. */
 export interface Slip extends Problem {
@@ -28,7 +28,9 @@ export class SlipFinder {
 	/** All slips of a YAML text, by line and column. `above` lines stand over it in the file. */
 	find(file: string, yaml: string, above: number): readonly Slip[] {
 		const slips = linesToLookAt(yaml).flatMap(({ text, number }) => {
-			const found = this.#rules.flatMap((rule) => onLine(rule, text, { file, line: number + above }));
+			const found = this.#rules.flatMap((rule) =>
+				onLine(rule, text, { file, line: number + above }),
+			);
 			return found.sort((a, b) => a.at.column - b.at.column);
 		});
 		return withTabWidth(yaml, slips, above);
@@ -71,7 +73,13 @@ function withTabWidth(yaml: string, slips: readonly Slip[], above: number): read
 		slips.map((slip) => {
 			if (slip.name !== 'TabIndent') return slip;
 			const written = lines[slip.at.line - above - 1]?.slice(0, slip.at.length) ?? '';
-			return { ...slip, mend: written.replaceAll('\t', ' '.repeat(width)).replace(/\u3000/g, '  ').replace(/\u00A0/g, ' ') };
+			return {
+				...slip,
+				mend: written
+					.replaceAll('\t', ' '.repeat(width))
+					.replace(/\u3000/g, '  ')
+					.replace(/\u00A0/g, ' '),
+			};
 		}),
 	);
 	const readings = tries.flatMap((tried) => {

@@ -1,140 +1,93 @@
 import type { Problem } from '../domain/problem.ts';
-import { findSlips, type Slip } from './yaml.ts';
+import { type Finding, syntaxFindings as findings } from './syntax-findings.ts';
+import { unclosedBefore } from './unclosed.ts';
+import { type Fault, findFaults, type Span } from './yaml.ts';
 import { placeIn, type YamlFile } from './yaml-file.ts';
 
-type Words = readonly [name: string, message: string, fix: string];
+const MOST = 20;
 
-/** What the parser calls a fault, in the clerk's words. `line` is the line it stands on, trimmed. */
-const FAULTS: Readonly<Record<string, (line: string, at: string) => Words>> = {
-	DUPLICATE_KEY: (_line, at) => [
-		'DuplicateKey',
-		`“${at}”写了两次`,
-		'删掉重复的一行；要写几个值，用列表：每行以“- ”开头',
-	],
-	TAB_AS_INDENT: () => [
-		'TabIndent',
-		'行首用了 Tab 键缩进',
-		'删掉 Tab，按空格键缩进，每级 2 个空格',
-	],
-	BAD_ALIAS: (line) => [
-		'BadStart',
-		'内容以“*”开头，被当成特殊符号',
-		`给内容加英文双引号：${quoted(line)}`,
-	],
-	ALIAS: (line) => [
-		'AliasRefused',
-		'内容以“*”开头，会被当成引用别处的记号',
-		`不支持引用；是文字就加英文双引号：${quoted(line)}`,
-	],
-	ANCHOR: (line) => [
-		'AnchorRefused',
-		'内容以“&”开头，会被当成给别处引用的记号',
-		`不支持引用；是文字就加英文双引号：${quoted(line)}`,
-	],
-	TAG: (line) => [
-		'TagRefused',
-		'内容以“!”开头，会被当成类型记号',
-		`不支持类型记号；是文字就加英文双引号：${quoted(line)}`,
-	],
-	TAG_RESOLVE_FAILED: (line) => [
-		'TagRefused',
-		'内容以“!”开头，会被当成类型记号',
-		`不支持类型记号；是文字就加英文双引号：${quoted(line)}`,
-	],
-	BLOCK_AS_IMPLICIT_KEY: (line) => [
-		'TwoColons',
-		'一行里出现两个“: ”，分不清哪个是栏目',
-		`给冒号后的内容加英文双引号：${quoted(line)}`,
-	],
-	BAD_SCALAR_START: (line, at) => [
-		'BadStart',
-		`内容不能以“${at.slice(0, 1)}”开头`,
-		`给内容加英文双引号：${quoted(line)}`,
-	],
-	MULTILINE_IMPLICIT_KEY: (line) => [
-		'NoColon',
-		'这一行缺少“: ”（英文冒号加空格）',
-		`写成“栏目: 内容”；是上一行没写完的话，就接在上一行后面${line ? `：${line.slice(0, 20)}` : ''}`,
-	],
-	MISSING_CHAR: (line) => missingChar(line),
-	BAD_INDENT: () => ['BadIndent', '缩进没对齐', '同一级的各行左边要对齐，每深一级多 2 个空格'],
-	BAD_COLLECTION_TYPE: () => [
-		'BadIndent',
-		'这里的写法和上下文对不上',
-		'检查缩进：同一级的各行左边要对齐',
-	],
-	BAD_DQ_ESCAPE: () => [
-		'BadEscape',
-		'双引号里的反斜杠“\\”被当成特殊符号',
-		'把英文双引号换成英文单引号，或把“\\”写成“\\\\”',
-	],
-	UNEXPECTED_TOKEN: () => [
-		'UnexpectedText',
-		'这里多了看不懂的内容',
-		'检查这一行的缩进、引号和括号',
-	],
-	MULTIPLE_DOCS: () => [
-		'ManyDocuments',
-		'一个文件里出现了两段“---”',
-		'一个文件只写一份，删掉多余的“---”',
-	],
-	NON_STRING_KEY: () => [
-		'BadKey',
-		'栏目名称写成了括号',
-		'栏目名称直接写文字，如“电话: 0359-0001001”',
-	],
-	KEY_OVER_1024_CHARS: () => ['NoColon', '这一行太长，又没有找到“: ”', '写成“栏目: 内容”'],
-	RESOURCE_EXHAUSTION: () => ['TooDeep', '括号套得太深', '检查有没有多打了括号'],
+/** The syntax faults of a file in the clerk's words, one for each line, up to the first that has echoes. */
+export function syntaxProblems(yaml: YamlFile): Problem[] {
+	const faults = findFaults(yaml.yaml);
+	const last = faults.findIndex(({ code }) => !CONTAINED[code]);
+	const told = last < 0 ? faults : faults.slice(0, last + 1);
+	const byLine = Map.groupBy(told, ({ line }) => line);
+	const firstOfEach = [...byLine.values()].flatMap(([fault]) => fault ?? []);
+	return firstOfEach.slice(0, MOST).map((fault) => {
+		const { span, ...words } = diagnose(fault, yaml.yaml);
+		return { severity: 'error', ...words, at: placeIn(yaml, span) };
+	});
+}
+
+type Explain = (span: Span, line: string, lines: readonly string[]) => Finding;
+
+/** Faults that leave the rest of the file readable; after any other, what follows may be its echo. */
+const CONTAINED: Readonly<Record<string, Explain>> = {
+	ALIAS: findings.alias,
+	BAD_ALIAS: findings.alias,
+	ANCHOR: findings.anchor,
+	TAG: findings.tag,
+	PROTO_KEY: findings.badKey,
+	NON_STRING_KEY: findings.badKey,
+	BAD_DQ_ESCAPE: findings.badEscape,
+	BAD_SCALAR_START: findings.badStart,
+	DUPLICATE_KEY: (span, _line, lines) => findings.duplicateKey(span, lines),
 };
 
-/** `说明: 注意: 带证件` → `说明: "注意: 带证件"`. */
-function quoted(line: string): string {
-	const [, key = '', value = line] = /^((?:- )?[^:]+: )(.*)$/.exec(line) ?? [];
-	return `${key}"${value.replaceAll('"', '”')}"`;
-}
-
-function missingChar(line: string): Words {
-	const count = (mark: string) => line.split(mark).length - 1;
-	if (count('"') % 2 === 1)
-		return [
-			'QuoteNotClosed',
-			'英文双引号没有配对',
-			'在内容末尾补一个英文双引号；内容里要用引号时请用中文的“ ”',
-		];
-	if (count("'") % 2 === 1)
-		return ['QuoteNotClosed', '英文单引号没有配对', '在内容末尾补一个英文单引号'];
-	if (count('{') !== count('}'))
-		return [
-			'BracketNotClosed',
-			'花括号“{ }”没有配对',
-			'检查“{”和“}”是不是一边一个，内容里的括号请用中文（ ）',
-		];
-	if (count('[') !== count(']'))
-		return [
-			'BracketNotClosed',
-			'方括号“[ ]”没有配对',
-			'检查“[”和“]”是不是一边一个，内容里的括号请用中文【 】',
-		];
-	return ['UnexpectedText', '缺少冒号、引号或括号', '检查这一行和上一行的冒号、引号、括号'];
-}
-
-/** The syntax faults of a file, one for each line; echoes of the first fault on a line are dropped. */
-export function syntaxProblems(yaml: YamlFile): Problem[] {
-	const lines = yaml.yaml.split('\n');
-	const firstOnLine = new Map<number, Slip>();
-	for (const slip of findSlips(yaml.yaml).slice(0, 20)) {
-		if (!firstOnLine.has(slip.line)) firstOnLine.set(slip.line, slip);
+/** What was probably done wrong, which may be above the line where the parser gave up. */
+function diagnose(fault: Fault, text: string): Finding {
+	const { code, offset, ...span } = fault;
+	const lines = text.split('\n');
+	const line = lines[span.line - 1] ?? '';
+	const contained = CONTAINED[code];
+	if (contained) return contained(span, line, lines);
+	const unclosed = unclosedBefore(text, offset);
+	if (unclosed) {
+		const opening = spanAt(text, unclosed.offset);
+		return findings.notClosed(opening, unclosed.mark, lines[opening.line - 1] ?? '');
 	}
-	return [...firstOnLine.values()].map((slip) => {
-		const line = lines[slip.line - 1] ?? '';
-		const at = line.slice(slip.column - 1);
-		const key = /^[^:：]+/.exec(at)?.[0]?.trim() ?? at;
-		const words = FAULTS[slip.code]?.(line.trim(), slip.code === 'DUPLICATE_KEY' ? key : at);
-		const [name, message, fix] = words ?? [
-			'UnreadableLine',
-			'这一行的格式看不懂',
-			'检查缩进、冒号、引号',
-		];
-		return { name, severity: 'error', message, fix, at: placeIn(yaml, slip) };
-	});
+	const start = badStart(line, span);
+	return start ? findings.badStart(start, line) : byCode(code, span, lines);
+}
+
+function spanAt(text: string, offset: number): Span {
+	const before = text.slice(0, offset);
+	return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), length: 1 };
+}
+
+/** A value that begins with a character that YAML keeps for itself, or goes on after its closing mark. */
+function badStart(text: string, { line, column }: Span): Span | undefined {
+	const special = /(?:(?<=^|[\s{[,])[!&*%@`|>?]\S?|(?<=: +)-)$/.exec(text.slice(0, column));
+	if (special) return { line, column: special.index + 1, length: 1 };
+	const before = text.slice(0, column - 1).trimEnd();
+	const closed = /(?:"[^"]*"|'[^']*'|\{[^{}]*\}|\[[^[\]]*\])$/.exec(before);
+	const goesOn = /[^\s,:}\]]/.test(text.charAt(column - 1));
+	return closed && goesOn ? { line, column: closed.index + 1, length: 1 } : undefined;
+}
+
+function byCode(code: string, span: Span, lines: readonly string[]): Finding {
+	const line = lines[span.line - 1] ?? '';
+	const at = line.charAt(span.column - 1);
+	if (code === 'MULTIPLE_DOCS') return findings.manyDocuments(span);
+	if (code === 'RESOURCE_EXHAUSTION') return findings.tooDeep(span);
+	if (code === 'BLOCK_IN_FLOW') return findings.missingComma(span);
+	if (code === 'UNEXPECTED_TOKEN' && /[}\]]/.test(at)) return findings.extraBracket(span, at);
+	if (code !== 'BLOCK_AS_IMPLICIT_KEY') return misplaced(span, lines);
+	// With only one colon on this line, it is the next line that stands too far to the right.
+	if (/: .*:(?: |$)/.test(line)) return findings.twoColons(span, line);
+	return misplaced({ ...span, line: nextLine(span.line, lines) }, lines);
+}
+
+/** A line that does not fit in where it stands. */
+function misplaced(span: Span, lines: readonly string[]): Finding {
+	const line = lines[span.line - 1] ?? '';
+	if (/^\s*-(?:\s|$)/.test(line)) return findings.wrongDash(span, line);
+	if (!/:(?:\s|$)/.test(line)) return findings.noColon(span, line);
+	const above = lines.slice(0, span.line - 1).findLast((each) => each.trim() !== '') ?? '';
+	return findings.badIndent(span, line, above);
+}
+
+function nextLine(line: number, lines: readonly string[]): number {
+	const next = lines.findIndex((each, index) => index >= line && each.trim() !== '');
+	return next < 0 ? line : next + 1;
 }

@@ -29,15 +29,23 @@ export const textProblems = {
 			fix: '检查是不是粘贴了别的东西；确实要写这么长，请分成几行',
 		}),
 	conflict: (file: string, line: number, length: number) =>
-		error('ConflictMarker', { ...atFile(file, line), length }, {
-			message: '从这一行起有两个版本没有合好：两个人改了同一处',
-			fix: '留下对的那几行，再把“<<<<<<<”“=======”“>>>>>>>”开头的三行删掉',
-		}),
+		error(
+			'ConflictMarker',
+			{ ...atFile(file, line), length },
+			{
+				message: '从这一行起有两个版本没有合好：两个人改了同一处',
+				fix: '留下对的那几行，再把“<<<<<<<”“=======”“>>>>>>>”开头的三行删掉',
+			},
+		),
 	damaged: (file: string, line: number, column: number) =>
-		error('DamagedText', { ...atFile(file, line), column, length: 1 }, {
-			message: '这一行有坏掉的字，显示成了“\uFFFD”',
-			fix: '把坏掉的字删掉重新输入；整个文件都是乱码的，请从备份恢复',
-		}),
+		error(
+			'DamagedText',
+			{ ...atFile(file, line), column, length: 1 },
+			{
+				message: '这一行有坏掉的字，显示成了“\uFFFD”',
+				fix: '把坏掉的字删掉重新输入；整个文件都是乱码的，请从备份恢复',
+			},
+		),
 };
 
 /** What to do about an empty file depends on what was lost. */

@@ -24,6 +24,8 @@ export interface Span {
 /** A syntax fault, as the parser names it; or something that is YAML but not for clerks. */
 export interface Fault extends Span {
 	readonly code: string;
+	/** Where it stands in the text. */
+	readonly offset: number;
 }
 
 /**
@@ -79,7 +81,7 @@ export class PositionedYaml {
 		const { errors } = this.#document;
 		if (errors.length === 0) return this.#refused();
 		return errors.map(({ code, pos: [from, to] }) => {
-			return { code, ...this.#at(from), length: Math.max(1, Math.min(to - from, 40)) };
+			return { code, offset: from, ...this.#at(from), length: Math.max(1, to - from) };
 		});
 	}
 
@@ -146,12 +148,13 @@ export class PositionedYaml {
 		visit(this.#document, {
 			Pair: (_key, { key }) => {
 				if (isScalar(key) && key.value === '__proto__')
-					found.push({ code: 'PROTO_KEY', ...this.#span(key) });
+					found.push({ code: 'PROTO_KEY', offset: startOf(key), ...this.#span(key) });
 			},
 			Node: (_key, node) => {
-				if (isAlias(node)) found.push({ code: 'ALIAS', ...this.#span(node) });
-				else if (node.anchor) found.push({ code: 'ANCHOR', ...this.#propertiesOf(node) });
-				else if (isTagged(node)) found.push({ code: 'TAG', ...this.#propertiesOf(node) });
+				const offset = startOf(node);
+				if (isAlias(node)) found.push({ code: 'ALIAS', offset, ...this.#span(node) });
+				else if (node.anchor) found.push({ code: 'ANCHOR', offset, ...this.#propertiesOf(node) });
+				else if (isTagged(node)) found.push({ code: 'TAG', offset, ...this.#propertiesOf(node) });
 			},
 		});
 		return found;
@@ -159,7 +162,7 @@ export class PositionedYaml {
 
 	/** Span of the anchor and tag in front of a node. */
 	#propertiesOf(node: Node): Span {
-		const before = this.#text.slice(0, node.range?.[0] ?? 0);
+		const before = this.#text.slice(0, startOf(node));
 		const properties = /(?:[&!]\S*\s*)+$/.exec(before)?.[0] ?? '';
 		const start = this.#at(before.length - properties.length);
 		return { ...start, length: Math.max(1, properties.trim().length) };
@@ -177,6 +180,8 @@ export class PositionedYaml {
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	}
 }
+
+const startOf = (node: Node) => node.range?.[0] ?? 0;
 
 const isEmpty = (node: Node | undefined) =>
 	isScalar(node) && Boolean(node.range) && node.range?.[0] === node.range?.[1];

@@ -77,13 +77,9 @@ function endless({ stops, links, exits }: Flow, reached: ReadonlySet<number>): P
 	});
 }
 
-/** The last way in a loop that leads backwards: the one to look at first. */
+/** The last way of a loop's last entry. Like all its ways it leads back: the one to look at first. */
 function wayBack(loop: readonly Stop[]): Stop['path'] {
-	const indexes = new Map(loop.map(({ entry, index }) => [entry.name, index]));
-	const ways = loop.flatMap(({ entry, path, index }) =>
-		waysOf(entry)
-			.filter(({ to }) => to !== undefined && (indexes.get(to) ?? Infinity) <= index)
-			.map((way) => [...path, ...pathOf(entry, way)]),
-	);
-	return ways.at(-1) ?? loop[0]?.path ?? [];
+	const last = loop.at(-1);
+	const way = last && waysOf(last.entry).at(-1);
+	return way ? [...last.path, ...pathOf(last.entry, way)] : [];
 }

@@ -3,7 +3,7 @@ import { indexNames, waysOf } from './ways.ts';
 
 /** A procedure, or one branch of a parallel, as nodes and the ways between them. */
 export interface Graph {
-	/** Every entry in the order written, then, where the last ones fall off the list, what they come to. */
+	/** Every entry in the order written; then, if the list can be fallen off, what that comes to. */
 	readonly nodes: readonly GraphNode[];
 	/** Between indexes of `nodes`, in the order written. */
 	readonly edges: readonly Edge[];

@@ -1,17 +1,25 @@
 import { spawnSync } from 'node:child_process';
+import type { Site } from '../domain/site.ts';
 
 /** How many earlier ledgers are looked at. */
 const DEPTH = 10;
-const FILE = 'codes.yml';
 
 /**
  * The ledgers that git remembers of a content folder, newest first. None where there is no git, no
- * repository or no history: then nothing is known, which is no mistake.
+ * repository or no history: then nothing is known, which is no mistake. What a demonstration issued
+ * before a real county took its place binds nobody.
  */
-export function rememberedLedgers(content: string): readonly Uint8Array[] {
-	const log = git(content, ['log', `--max-count=${DEPTH}`, '--format=%H', '--', FILE]);
+export function rememberedLedgers(content: string, { demo }: Site): readonly Buffer[] {
+	const log = git(content, ['log', `--max-count=${DEPTH}`, '--format=%H', '--', 'codes.yml']);
 	const commits = log?.toString().split('\n').filter(Boolean) ?? [];
-	return commits.flatMap((commit) => git(content, ['show', `${commit}:./${FILE}`]) ?? []);
+	return commits
+		.filter((commit) => demo || !wasDemo(content, commit))
+		.flatMap((commit) => git(content, ['show', `${commit}:./codes.yml`]) ?? []);
+}
+
+function wasDemo(content: string, commit: string): boolean {
+	const site = git(content, ['show', `${commit}:./site.yml`])?.toString() ?? '';
+	return /^演示: *["']?是/m.test(site);
 }
 
 /** What git answers; undefined for anything but a success. */

@@ -24,7 +24,9 @@ function exists(pid: number): boolean {
 
 /** When a process started, in ticks since boot; undefined where the system does not tell (not Linux). */
 function startOf(pid: number): string | undefined {
-	const fields = readIfThere(`/proc/${pid}/stat`)?.replace(/^.*\) /s, '').split(' ');
+	const fields = readIfThere(`/proc/${pid}/stat`)
+		?.replace(/^.*\) /s, '')
+		.split(' ');
 	// A process that has ended, but that nobody has buried yet.
 	return fields?.[0] === 'Z' ? 'ended' : fields?.[19];
 }

@@ -1,13 +1,23 @@
-import { dirname } from 'node:path';
+import { getSystemErrorName } from 'node:util';
 import type { Plugin } from 'vite';
+import { describeFileError } from '../terminal/failure.ts';
+import { ROOT } from './workplace.ts';
 
-/** The project's own folder. */
-export const ROOT = dirname(dirname(import.meta.dirname));
-
-/** Has Astro write every page into `folder`, which must lie in the project. */
+/**
+ * Has Astro write every page into `folder`, which must lie in the project.
+ * @throws the file system's error, or one that says that a page could not be made, and why.
+ */
 export async function renderPages(folder: string): Promise<void> {
 	const { build } = await astro();
-	await build({ root: ROOT, outDir: folder, logLevel: 'error' });
+	try {
+		await build({ root: ROOT, outDir: folder, logLevel: 'silent' });
+	} catch (error) {
+		const known = [error, bundlersFileError(error, folder)].find(describeFileError);
+		throw (
+			known ??
+			new Error('生成网页时出错。这是程序的毛病，不是内容的；网站没有改动。', { cause: error })
+		);
+	}
 }
 
 /** Has Astro show the pages to this machine, made anew for every visit. */
@@ -19,12 +29,18 @@ export async function startAstro(port: number, plugin: Plugin) {
 		logLevel: 'warn',
 		vite: { plugins: [plugin] },
 	});
-	const [url = `http://127.0.0.1:${server.address.port}/`] = server.resolvedUrls.local;
-	return { url, stop: () => server.stop() };
+	return { origin: `http://127.0.0.1:${server.address.port}`, stop: () => server.stop() };
+}
+
+/** The bundler is not of Node's making: of an error of the system it tells but the number. */
+function bundlersFileError(error: unknown, path: string): Error | undefined {
+	const [, number] = /\(os error (\d+)\)/.exec(String(error)) ?? [];
+	if (number === undefined) return undefined;
+	return Object.assign(new Error(String(error)), { code: getSystemErrorName(-number), path });
 }
 
 async function astro(): Promise<typeof import('astro')> {
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+	Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
 	// Astro keeps its intermediate files where it was started.
 	process.chdir(ROOT);
 	return import('astro');

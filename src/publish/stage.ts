@@ -27,9 +27,8 @@ interface Places {
 export function openStage(out: string, workshop: string): Stage {
 	const places = placesOf(out);
 	recover(places);
-	const clear = () => [workshop, places.next].forEach(remove);
-	clear();
-	process.once('exit', clear);
+	for (const folder of [workshop, places.next]) remove(folder);
+	process.once('exit', () => [workshop, places.next].forEach(discard));
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.once(signal, () => process.exit(1));
 	mkdirSync(workshop, { recursive: true });
@@ -56,7 +55,7 @@ function recover({ out, aside }: Places): void {
 
 function replace({ out, next, aside }: Places): void {
 	if (!existsSync(out)) renameSync(next, out);
-	else if (exchange(next, out)) remove(next);
+	else if (exchange(next, out)) discard(next);
 	else replaceInTwoSteps(out, next, aside);
 }
 
@@ -73,4 +72,11 @@ function move(from: string, to: string): void {
 
 function remove(folder: string): void {
 	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** What can't be removed now is removed by the next build. */
+function discard(folder: string): void {
+	try {
+		remove(folder);
+	} catch {}
 }

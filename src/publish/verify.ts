@@ -7,29 +7,27 @@ import { Failure } from '../terminal/failure.ts';
 import { linkResolver, linksIn } from './links.ts';
 import { siteFiles } from './site-files.ts';
 
-/** How many faults are told: more would hide the first. */
-const TOLD = 20;
+/** How many faults of a kind are told: more would hide the first. */
+const TOLD = 10;
 
 /**
  * Lets a site pass only if it is whole.
  * @throws Failure, naming what is missing.
  */
 export function assertSound(folder: string, disclosure: Disclosure): void {
-	const faults = faultsOf(folder, disclosure);
-	if (faults.length === 0) return;
-	const rest = faults.length > TOLD ? [`另有 ${faults.length - TOLD} 处`] : [];
-	const lines = ['生成的网站有毛病，没有发布，原来的网站没有改动：', ...faults.slice(0, TOLD), ...rest];
-	throw new Failure(lines.join('\n  '));
+	const files = new Set(siteFiles(folder));
+	const faults = [
+		...['index.html', '404.html'].filter((file) => !files.has(file)).map(noFile),
+		...inBrief(codeFaults(files, disclosure)),
+		...inBrief(linkFaults(folder, files, disclosure.site.address)),
+	];
+	const heading = '生成的网站有毛病，没有发布；原来的网站没有改动。';
+	if (faults.length > 0) throw new Failure([heading, ...faults].join('\n  '));
 }
 
-/** What is wrong with the site in `folder`, one sentence each; empty when it may be published. */
-export function faultsOf(folder: string, disclosure: Disclosure): readonly string[] {
-	const files = new Set(siteFiles(folder));
-	return [
-		...['index.html', '404.html', 'codes.json'].filter((file) => !files.has(file)).map(noFile),
-		...codeFaults(files, disclosure),
-		...linkFaults(folder, files, disclosure.site.address),
-	];
+function inBrief(faults: readonly string[]): readonly string[] {
+	if (faults.length <= TOLD) return faults;
+	return [...faults.slice(0, TOLD), `同样的还有 ${faults.length - TOLD} 处`];
 }
 
 function codeFaults(files: ReadonlySet<string>, { ledger, today }: Disclosure): string[] {
@@ -51,7 +49,9 @@ function linkFaults(folder: string, files: ReadonlySet<string>, address: string)
 		for (const link of linksIn(readFileSync(join(folder, page), 'utf8'))) {
 			const file = resolve(link, page);
 			if (file === undefined || files.has(file)) continue;
-			broken.set(link, [...(broken.get(link) ?? []), page]);
+			const pages = broken.get(link) ?? [];
+			pages.push(page);
+			broken.set(link, pages);
 		}
 	}
 	return [...broken].map(([link, pages]) => {

@@ -2,6 +2,7 @@ import { codesBySwap, groupCode, isCode, normaliseCode } from '../codes/check-di
 import { codeAddress } from '../codes/ledger.ts';
 import type { LedgerEntry } from '../domain/code.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
+import { Failure } from './failure.ts';
 import { widthOf } from './width.ts';
 
 /** Every issued code on a line: the code, what it was issued for, its name, and what became of it. */
@@ -14,23 +15,26 @@ export function listCodes(ledger: readonly LedgerEntry[]): string {
 	return [...lines, `共 ${ledger.length} 个码。`].join('\n');
 }
 
-/** All that the ledger knows of one code; undefined if it was never issued. */
-export function describeCode(text: string, { ledger, site }: Disclosure): string | undefined {
+/**
+ * All that the ledger knows of one code.
+ * @throws Failure if it was never issued, saying which one was perhaps meant.
+ */
+export function findCode(text: string, { ledger, site }: Disclosure): string {
 	const code = normaliseCode(text);
 	const entry = ledger.find((each) => each.code === code);
-	return entry && [
+	if (!entry) throw new Failure(unknownCode(text, ledger));
+	return [
 		`码    ${groupCode(code)}`,
 		`对象  ${entry.target}`,
 		`名称  ${entry.name}`,
 		`发码  ${entry.issued}`,
 		`网址  ${codeAddress(site, code)}`,
 		...fateOf(entry).map((fate) => `现状  ${fate}`),
-		...entry.printings.map(({ date, format, quantity }) => `印制  ${date}  ${format} ${quantity} 份`),
+		...entry.printings.map((lot) => `印制  ${lot.date}  ${lot.format} ${lot.quantity} 份`),
 	].join('\n');
 }
 
-/** Why a code may not be found, and which one was perhaps meant. */
-export function unknownCode(text: string, { ledger }: Disclosure): string {
+function unknownCode(text: string, ledger: readonly LedgerEntry[]): string {
 	const code = normaliseCode(text);
 	const swapped = codesBySwap(code).find((each) => ledger.some((entry) => entry.code === each));
 	if (swapped !== undefined) return `没有发过码 ${text}。是不是 ${groupCode(swapped)}？`;

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../domain/code.ts';
 import { longDate } from '../domain/dates.ts';
 import { pageCode } from './chrome.ts';
 import type { Context } from './context.ts';
+import { goneView } from './gone.ts';
 import type { Body, SitePage } from './pages.ts';
 
 /**

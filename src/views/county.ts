@@ -3,7 +3,7 @@ import { type ChangeLine, latestChanges } from './changes.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { limitText } from './item-rows.ts';
-import { listRow } from './lists.ts';
+import { byKind, listRow } from './lists.ts';
 import { joined } from './parts.ts';
 import { type Place, placeOf } from './places.ts';
 import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
@@ -42,7 +42,7 @@ export function countyView(context: Context): CountyView {
 		townships: townships.map((township) => placeOf(context, township)),
 		hotlines: chrome.hotlines,
 		popular: mostCommon(context).map((item) => countyRow(context, item)),
-		lists: lists.filter(({ township }) => !township).map((list) => listRow(context, list)),
+		lists: byKind(lists.filter(({ township }) => !township)).map((list) => listRow(context, list)),
 		departments: departments.map(({ id, shortName }) => ({
 			text: shortName,
 			href: href(`/departments/${id}/`),

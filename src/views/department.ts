@@ -2,6 +2,7 @@ import { longDate } from '../domain/dates.ts';
 import type { Department, Section } from '../domain/department.ts';
 import { allItems } from '../domain/disclosure.ts';
 import type { Item } from '../domain/item.ts';
+import type { Counterpart } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import type { Party, ServiceWindow } from '../domain/window.ts';
 import { chromeOf } from './chrome.ts';
@@ -10,7 +11,7 @@ import { itemPath } from './item-paths.ts';
 import { stateBadge } from './item-rows.ts';
 import { joined, phoneOf } from './parts.ts';
 import { holderNames, nextText } from './people.ts';
-import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
+import type { Chrome, Contact, Heading, RowLink } from './types.ts';
 import { windowRow } from './window-rows.ts';
 
 /** A bureau seen from below: whom to call there, and who faces it in each township. */
@@ -19,14 +20,10 @@ export interface DepartmentView {
 	readonly heading: Heading;
 	readonly address?: string;
 	readonly contacts: readonly Contact[];
-	readonly sections: readonly SectionView[];
+	readonly sections: readonly Contact[];
 	readonly facing: readonly Facing[];
 	readonly items: readonly RowLink[];
 	readonly verified?: string;
-}
-
-export interface SectionView extends Contact {
-	readonly items: readonly Link[];
 }
 
 /** What a township has to do with the bureau. */
@@ -55,7 +52,7 @@ export function departmentView(context: Context, department: Department): Depart
 		heading: { eyebrow: `${site.county} › 县直部门`, title: department.name, tags: [] },
 		address: department.address,
 		contacts: contactsOf(department),
-		sections: department.sections.map((each) => sectionView(context, each, items)),
+		sections: department.sections.map((each) => sectionContact(each, items)),
 		facing: facing.filter(({ posts, windows }) => posts.length + windows.length > 0),
 		items: items.map((item) => itemLine(context, item, department)),
 		verified: department.verified && `${longDate(department.verified)}核对`,
@@ -71,44 +68,50 @@ function contactsOf({ phone, head, liaison }: Department): Contact[] {
 	};
 	if (!liaison) return [line];
 	const { name, phone: own } = liaison;
-	return [
-		line,
-		{ title: joined(['联络员', name], ' '), phones: own ? [phoneOf(own)] : [] },
-	];
+	return [line, { title: joined(['联络员', name], ' '), phones: own ? [phoneOf(own)] : [] }];
 }
 
-function sectionView({ href }: Context, section: Section, items: readonly Item[]): SectionView {
+function sectionContact(section: Section, items: readonly Item[]): Contact {
 	const { name, head, phone } = section;
 	const own = items.filter(({ counterparts }) =>
 		counterparts.some((counterpart) => counterpart.section === section),
 	);
 	return {
 		title: name,
-		detail: head && `负责人 ${head}`,
+		detail: joined([head && `负责人 ${head}`, namesText(own)]) || undefined,
 		phones: phone ? [phoneOf(phone)] : [],
-		items: own.map((item) => ({ text: item.name, href: href(itemPath(item)) })),
 	};
+}
+
+/** A few names, and how many there are: they all stand further down. */
+function namesText(items: readonly Item[]): string {
+	const names = items.slice(0, 3).map(({ name }) => name);
+	return names.join('、') + (items.length > names.length ? `等 ${items.length} 件事` : '');
 }
 
 function facingIn(context: Context, township: Township, department: Department): Facing {
 	const windows = township.windows.filter((window) => sitsAt(window, department));
 	return {
 		id: `t-${township.id}`,
-		title: township.name,
+		title: township.shortName,
 		posts: township.posts.flatMap((post) => {
 			const facing = post.counterparts.filter((each) => each.department === department);
 			if (facing.length === 0) return [];
 			const { today } = context.disclosure;
-			const sections = new Set(facing.map(({ section }) => section && `对口${section.name}`));
 			return {
-				title: joined([post.name, holderNames(post, today)], ' '),
-				detail: joined([nextText(post, today), ...sections]) || undefined,
+				title: post.name,
+				detail: joined([holderNames(post, today), nextText(post, today), sectionsText(facing)]),
 				phones: [phoneOf(post.phone)],
 				href: context.href(`/${township.id}/posts/${post.id}/`),
 			};
 		}),
 		windows: windows.map((window) => windowRow(context, township, window)),
 	};
+}
+
+function sectionsText(facing: readonly Counterpart[]): string | undefined {
+	const names = new Set(facing.flatMap(({ section }) => section?.name ?? []));
+	return names.size > 0 ? `对口${[...names].join('、')}` : undefined;
 }
 
 function sitsAt({ units, rota }: ServiceWindow, department: Department): boolean {

@@ -17,7 +17,10 @@ export interface Column {
 export interface ListForm {
 	readonly name: string;
 	/** The class under which the list counts an entry: a column, or a heading above its entries. */
-	readonly category: { readonly title: string; readonly as: 'column' | 'columnAfterName' | 'heading' };
+	readonly category: {
+		readonly title: string;
+		readonly as: 'column' | 'columnAfterName' | 'heading';
+	};
 	readonly columns: readonly Column[];
 }
 
@@ -84,11 +87,13 @@ const reclaimed = (title: string, part: 'successor' | 'method'): Column => ({
 });
 
 export const LIST_FORMS: Readonly<Record<ListKind, ListForm>> = {
-	权责清单: { category: powerType,
+	权责清单: {
+		category: powerType,
 		name: '事项名称',
 		columns: [basis('实施依据'), responsibilities, accountability],
 	},
-	权力清单: { category: powerType,
+	权力清单: {
+		category: powerType,
 		name: '权力名称',
 		columns: [
 			{ title: '权力来源', lines: ({ powerSource }) => text(powerSource) },
@@ -96,19 +101,23 @@ export const LIST_FORMS: Readonly<Record<ListKind, ListForm>> = {
 			limit('办结时限'),
 		],
 	},
-	责任清单: { category: { title: '责任类型', as: 'column' },
+	责任清单: {
+		category: { title: '责任类型', as: 'column' },
 		name: '事项名称',
 		columns: [responsibilities, accountability],
 	},
-	属地管理清单: { category: subject,
+	属地管理清单: {
+		category: subject,
 		name: '事项名称',
 		columns: [countyDuties('县级职能部门及职责'), townshipDuty('乡镇职责'), basis('依据')],
 	},
-	行政许可事项清单: { category: subject,
+	行政许可事项清单: {
+		category: subject,
 		name: '许可事项名称',
 		columns: [departments('主管部门'), basis('设定和实施依据'), limit('办结时限'), fee],
 	},
-	公共服务事项目录: { category: subject,
+	公共服务事项目录: {
+		category: subject,
 		name: '事项名称',
 		columns: [
 			{ title: '服务对象', lines: ({ audience }) => text(audience.join('、')) },
@@ -117,16 +126,19 @@ export const LIST_FORMS: Readonly<Record<ListKind, ListForm>> = {
 			fee,
 		],
 	},
-	中介服务事项清单: { category: subject,
+	中介服务事项清单: {
+		category: subject,
 		name: '中介服务事项名称',
 		columns: [basis('设定依据'), limit('服务时限'), fee],
 	},
-	赋权事项清单: { category: { title: '权力类型', as: 'columnAfterName' },
+	赋权事项清单: {
+		category: { title: '权力类型', as: 'columnAfterName' },
 		name: '赋权事项',
 		columns: [basis('法律法规依据'), holder, departments('原实施主体')],
 	},
 	基本履职事项清单: { category: subject, name: '事项名称', columns: [] },
-	配合履职事项清单: { category: subject,
+	配合履职事项清单: {
+		category: subject,
 		name: '事项名称',
 		columns: [
 			departments('对应上级部门'),
@@ -134,11 +146,13 @@ export const LIST_FORMS: Readonly<Record<ListKind, ListForm>> = {
 			townshipDuty('乡镇配合职责'),
 		],
 	},
-	上级收回事项清单: { category: subject,
+	上级收回事项清单: {
+		category: subject,
 		name: '事项名称',
 		columns: [reclaimed('承接部门', 'successor'), reclaimed('工作方式', 'method')],
 	},
-	村级证明事项清单: { category: subject,
+	村级证明事项清单: {
+		category: subject,
 		name: '证明事项',
 		columns: [documents, limit('办结时限'), basis('依据')],
 	},

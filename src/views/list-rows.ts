@@ -73,5 +73,9 @@ function emptyCell({ title }: Column): ListCell {
 function cellOf({ title, lines, most }: Column, item: Item, township?: Township): ListCell {
 	const all = lines(item, township);
 	const shown = all.slice(0, most);
-	return { title, lines: shown, more: all.length > shown.length ? `等 ${all.length} 项` : undefined };
+	return {
+		title,
+		lines: shown,
+		more: all.length > shown.length ? `等 ${all.length} 项` : undefined,
+	};
 }

@@ -13,8 +13,8 @@ import type { Chrome, Heading, Link } from './types.ts';
 export interface ListView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
-	/** Authority, number and date of the document that published it. */
-	readonly document?: string;
+	/** Its full name, and the document that published it. */
+	readonly document: string;
 	readonly total: string;
 	readonly totals: readonly CategoryTotal[];
 	/** Titles of the columns, in the order of the paper form. */
@@ -48,10 +48,10 @@ export function listView(context: Context, list: List, township?: Township): Lis
 		chrome: listChrome(context, list, rows.length, columns, township),
 		heading: {
 			eyebrow: township?.name ?? context.disclosure.site.county,
-			title: list.name,
-			tags: [{ text: list.kind, tone: 'accent' }],
+			title: list.shortName,
+			tags: [],
 		},
-		document: documentText(list) || undefined,
+		document: documentText(list),
 		total: totalText(list, rows),
 		totals: categoryTotals(list, byCategory, (category) => anchorOf(groups, category)),
 		columns,
@@ -105,9 +105,9 @@ function anchorOf(groups: readonly ListGroup[], category: string): string | unde
 	return group?.id ?? rows.find((row) => row.category === category)?.id;
 }
 
-export function documentText({ document }: List): string {
+function documentText({ name, document }: List): string {
 	const { authority, number, date } = document ?? {};
-	return joined([authority, number, date && longDate(date)]);
+	return joined([name, authority, number, date && longDate(date)]);
 }
 
 function signOffText({ signOff }: List): string | undefined {

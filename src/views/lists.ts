@@ -1,10 +1,8 @@
 import { entriesOf } from '../domain/disclosure.ts';
-import type { List } from '../domain/list.ts';
+import { LIST_KINDS, type List } from '../domain/list.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import type { RowGroup } from './items.ts';
-import { documentText } from './list.ts';
-import { joined } from './parts.ts';
 import type { Chrome, Heading, RowLink } from './types.ts';
 
 /** All lists: the county's, and those of one township each. */
@@ -18,7 +16,7 @@ export interface ListsView {
 export function listsView(context: Context): ListsView {
 	const { site, lists, townships } = context.disclosure;
 	const of = (id: string | undefined) =>
-		lists.filter(({ township }) => township === id).map((list) => listRow(context, list));
+		byKind(lists.filter(({ township }) => township === id)).map((list) => listRow(context, list));
 	const groups = [
 		{ id: 'county', title: '全县通用', rows: of(undefined) },
 		...townships.map(({ id, name }) => ({ id, title: name, rows: of(id) })),
@@ -36,15 +34,18 @@ export function listsView(context: Context): ListsView {
 	};
 }
 
-/** A list as one line: what kind it is, how long, by which document. */
+/** Lists in the order in which their kinds are usually named. */
+export function byKind(lists: readonly List[]): readonly List[] {
+	const rank = ({ kind }: List) => LIST_KINDS.indexOf(kind);
+	return lists.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** A list as one line: by which document, how long. */
 export function listRow({ disclosure, href }: Context, list: List): RowLink {
 	const below = list.township === undefined ? '' : `/${list.township}`;
 	return {
 		text: list.shortName,
-		detail: joined([
-			list.kind === list.shortName ? undefined : list.kind,
-			documentText({ ...list, document: { number: list.document?.number } }),
-		]),
+		detail: list.document?.number,
 		badge: `${entriesOf(disclosure, list).length} 项`,
 		badgeTone: 'plain',
 		href: href(`${below}/lists/${list.id}/`),

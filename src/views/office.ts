@@ -29,7 +29,12 @@ export function officeView(context: Context, township: Township, office: Office)
 		chrome: chromeOf(context, {
 			title: `${office.name} · ${township.shortName}`,
 			description: joined(
-				[office.phone, roomName(office.room), `${posts.length} 个岗位`, `能办 ${items.length} 件事`],
+				[
+					office.phone,
+					roomName(office.room),
+					`${posts.length} 个岗位`,
+					`能办 ${items.length} 件事`,
+				],
 				'，',
 			),
 			path: `/${township.id}/offices/${office.id}/`,
@@ -65,8 +70,8 @@ function headOf({ head, phone }: Office): Contact {
 function postContact(context: Context, township: Township, post: Post): Contact {
 	const { today } = context.disclosure;
 	return {
-		title: joined([post.name, holderNames(post, today)], ' '),
-		detail: joined([roomName(post.room), nextText(post, today)]) || undefined,
+		title: post.name,
+		detail: joined([holderNames(post, today), nextText(post, today), roomName(post.room)]),
 		phones: [phoneOf(post.phone)],
 		href: context.href(`/${township.id}/posts/${post.id}/`),
 	};

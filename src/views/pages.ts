@@ -1,13 +1,23 @@
 /** Every page of the site: its path, its kind, and the view that its component shows. */
-import { itemsIn } from '../domain/disclosure.ts';
+import { itemsIn, listsOf } from '../domain/disclosure.ts';
 import type { Township } from '../domain/township.ts';
+import { type ChangesView, changesView } from './changes.ts';
 import { codePages } from './code-pages.ts';
 import { type ContactsView, contactsView } from './contacts.ts';
 import type { Context } from './context.ts';
+import { type CountyView, countyView } from './county.ts';
+import { type DepartmentView, departmentView } from './department.ts';
+import { type DepartmentsView, departmentsView } from './departments.ts';
+import type { GoneView } from './gone.ts';
 import { type ItemView, itemView } from './item.ts';
 import { type ItemsView, itemsView } from './items.ts';
+import { type ListView, listView } from './list.ts';
+import { type ListsView, listsView } from './lists.ts';
+import { type OfficeView, officeView } from './office.ts';
+import { type PlanView, planView } from './plan.ts';
 import { type PostView, postView } from './post.ts';
 import { type TownshipView, townshipView } from './township.ts';
+import { type VillageView, villageView } from './village.ts';
 import { type WindowView, windowView } from './window.ts';
 
 export type Body =
@@ -16,7 +26,17 @@ export type Body =
 	| { readonly kind: 'item'; readonly view: ItemView }
 	| { readonly kind: 'contacts'; readonly view: ContactsView }
 	| { readonly kind: 'post'; readonly view: PostView }
-	| { readonly kind: 'window'; readonly view: WindowView };
+	| { readonly kind: 'window'; readonly view: WindowView }
+	| { readonly kind: 'office'; readonly view: OfficeView }
+	| { readonly kind: 'village'; readonly view: VillageView }
+	| { readonly kind: 'plan'; readonly view: PlanView }
+	| { readonly kind: 'list'; readonly view: ListView }
+	| { readonly kind: 'lists'; readonly view: ListsView }
+	| { readonly kind: 'county'; readonly view: CountyView }
+	| { readonly kind: 'department'; readonly view: DepartmentView }
+	| { readonly kind: 'departments'; readonly view: DepartmentsView }
+	| { readonly kind: 'changes'; readonly view: ChangesView }
+	| { readonly kind: 'gone'; readonly view: GoneView };
 
 export interface SitePage {
 	/** Below the site, with slashes at both ends: `/donglu/posts/minzheng/`. */
@@ -32,44 +52,85 @@ export function sitePages(context: Context): readonly SitePage[] {
 }
 
 function namedPages(context: Context): SitePage[] {
-	const { items, townships } = context.disclosure;
 	return [
-		...items.map(
-			(item): SitePage => ({
-				path: `/items/${item.id}/`,
-				body: () => ({ kind: 'item', view: itemView(context, item) }),
-			}),
+		...countyPages(context),
+		...context.disclosure.townships.flatMap((township) => townshipPages(context, township)),
+	];
+}
+
+function countyPages(context: Context): SitePage[] {
+	const { items, lists, departments } = context.disclosure;
+	return [
+		page('/', () => ({ kind: 'county', view: countyView(context) })),
+		page('/lists/', () => ({ kind: 'lists', view: listsView(context) })),
+		page('/departments/', () => ({ kind: 'departments', view: departmentsView(context) })),
+		page('/changes/', () => ({ kind: 'changes', view: changesView(context) })),
+		...items.map((item) =>
+			page(`/items/${item.id}/`, () => ({ kind: 'item', view: itemView(context, item) })),
 		),
-		...townships.flatMap((township) => townshipPages(context, township)),
+		...lists
+			.filter(({ township }) => township === undefined)
+			.map((list) =>
+				page(`/lists/${list.id}/`, () => ({ kind: 'list', view: listView(context, list) })),
+			),
+		...departments.map((department) =>
+			page(`/departments/${department.id}/`, () => ({
+				kind: 'department',
+				view: departmentView(context, department),
+			})),
+		),
 	];
 }
 
 function townshipPages(context: Context, township: Township): SitePage[] {
-	const below = (path: string) => `/${township.id}/${path}`;
+	const below = (path: string, body: () => Body) => page(`/${township.id}/${path}`, body);
+	const { plan } = township;
 	return [
-		{ path: below(''), body: () => ({ kind: 'township', view: townshipView(context, township) }) },
-		{ path: below('items/'), body: () => ({ kind: 'items', view: itemsView(context, township) }) },
-		{
-			path: below('contacts/'),
-			body: () => ({ kind: 'contacts', view: contactsView(context, township) }),
-		},
-		...itemsIn(context.disclosure, township).map(
-			(item): SitePage => ({
-				path: below(`items/${item.id}/`),
-				body: () => ({ kind: 'item', view: itemView(context, item, township) }),
-			}),
+		below('', () => ({ kind: 'township', view: townshipView(context, township) })),
+		below('items/', () => ({ kind: 'items', view: itemsView(context, township) })),
+		below('contacts/', () => ({ kind: 'contacts', view: contactsView(context, township) })),
+		...(plan
+			? [below('plan/', () => ({ kind: 'plan', view: planView(context, township, plan) }))]
+			: []),
+		...itemsIn(context.disclosure, township).map((item) =>
+			below(`items/${item.id}/`, () => ({
+				kind: 'item',
+				view: itemView(context, item, township),
+			})),
 		),
-		...township.posts.map(
-			(post): SitePage => ({
-				path: below(`posts/${post.id}/`),
-				body: () => ({ kind: 'post', view: postView(context, township, post) }),
-			}),
+		...listsOf(context.disclosure, township).map((list) =>
+			below(`lists/${list.id}/`, () => ({
+				kind: 'list',
+				view: listView(context, list, township),
+			})),
 		),
-		...township.windows.map(
-			(window): SitePage => ({
-				path: below(`windows/${window.id}/`),
-				body: () => ({ kind: 'window', view: windowView(context, township, window) }),
-			}),
+		...township.posts.map((post) =>
+			below(`posts/${post.id}/`, () => ({
+				kind: 'post',
+				view: postView(context, township, post),
+			})),
+		),
+		...township.windows.map((window) =>
+			below(`windows/${window.id}/`, () => ({
+				kind: 'window',
+				view: windowView(context, township, window),
+			})),
+		),
+		...township.offices.map((office) =>
+			below(`offices/${office.id}/`, () => ({
+				kind: 'office',
+				view: officeView(context, township, office),
+			})),
+		),
+		...township.villages.map((village) =>
+			below(`villages/${village.id}/`, () => ({
+				kind: 'village',
+				view: villageView(context, township, village),
+			})),
 		),
 	];
+}
+
+function page(path: string, body: () => Body): SitePage {
+	return { path, body };
 }

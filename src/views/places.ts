@@ -13,7 +13,7 @@ export interface Place extends Link {
 export function placeOf({ disclosure, href }: Context, township: Township): Place {
 	return {
 		text: township.shortName,
-		detail: `${itemsIn(disclosure, township).length} 件事 · ${township.posts.length} 个岗位`,
+		detail: `${itemsIn(disclosure, township).length} 件事`,
 		href: href(`/${township.id}/`),
 		phone: phoneOf(township.phone),
 	};

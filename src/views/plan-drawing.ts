@@ -22,7 +22,7 @@ export interface RoomDrawing {
 export type Arrow = string;
 
 /** Type on the drawing, and its leading. A phone shows the drawing at its own size. */
-export const TYPE = 16;
+const TYPE = 16;
 const LEADING = 21;
 const PADDING = 5;
 /** Room around the walls, for the arrows. */
@@ -81,9 +81,13 @@ function arrowTo(
 ): Arrow | undefined {
 	const [middleX, middleY] = [MARGIN + (x + width / 2) * cell, MARGIN + (y + height / 2) * cell];
 	const [right, bottom] = [MARGIN + columns * cell, MARGIN + rows * cell];
-	if (y + height === rows) return `${middleX},${bottom + 4} ${middleX - 14},${bottom + 20} ${middleX + 14},${bottom + 20}`;
-	if (y === 0) return `${middleX},${MARGIN - 4} ${middleX - 14},${MARGIN - 20} ${middleX + 14},${MARGIN - 20}`;
-	if (x === 0) return `${MARGIN - 4},${middleY} ${MARGIN - 20},${middleY - 14} ${MARGIN - 20},${middleY + 14}`;
-	if (x + width === columns) return `${right + 4},${middleY} ${right + 20},${middleY - 14} ${right + 20},${middleY + 14}`;
+	if (y + height === rows)
+		return `${middleX},${bottom + 4} ${middleX - 14},${bottom + 20} ${middleX + 14},${bottom + 20}`;
+	if (y === 0)
+		return `${middleX},${MARGIN - 4} ${middleX - 14},${MARGIN - 20} ${middleX + 14},${MARGIN - 20}`;
+	if (x === 0)
+		return `${MARGIN - 4},${middleY} ${MARGIN - 20},${middleY - 14} ${MARGIN - 20},${middleY + 14}`;
+	if (x + width === columns)
+		return `${right + 4},${middleY} ${right + 20},${middleY - 14} ${right + 20},${middleY + 14}`;
 	return undefined;
 }

@@ -56,7 +56,7 @@ export function planView(context: Context, township: Township, plan: FloorPlan):
 			wide: true,
 		}),
 		heading: { eyebrow: township.name, title: '办公楼平面图', tags: [] },
-		intro: '点房间，看里面办什么、找谁。图下面有同样内容的房间表。',
+		intro: '点房间，看里面办什么、找谁。图可以左右滑动，下面有同样内容的房间表。',
 		floors: plan.floors.flatMap((floor, index) => {
 			const drawing = drawings[index];
 			return drawing ? [floorView(context, township, floor, { drawing, index })] : [];

@@ -1,4 +1,4 @@
-import { longDate } from '../domain/dates.ts';
+import { type IsoDate, longDate } from '../domain/dates.ts';
 import type { Township } from '../domain/township.ts';
 import { SIX_HAVES, standingVillage, type Village } from '../domain/village.ts';
 import { chromeOf } from './chrome.ts';
@@ -15,7 +15,9 @@ export interface VillageView {
 	readonly announcement?: { readonly text: string; readonly into: Link };
 	readonly agents: readonly Contact[];
 	readonly office: Contact;
-	readonly facts: readonly { readonly name: string; readonly value: string }[];
+	readonly address?: string;
+	/** Villages that are part of it by now. */
+	readonly includes?: string;
 	readonly certificates: readonly RowLink[];
 	readonly sixHaves: readonly SixHave[];
 	readonly plaques: readonly string[];
@@ -38,17 +40,18 @@ export function villageView(context: Context, township: Township, asked: Village
 		heading: {
 			eyebrow: township.name,
 			title: village.name,
-			tags: [{ text: village.kind, tone: 'accent' }],
+			tags: village.name.endsWith(village.kind) ? [] : [{ text: village.kind, tone: 'accent' }],
 		},
 		announcement: announcementOf(context, township, village),
 		agents: village.agents.map(({ name, phones }, index) => ({
 			title: name,
-			detail: '代办员，先打这个电话',
+			detail: index === 0 ? '代办员，先打这个电话' : '代办员',
 			phones: phones.map(phoneOf),
 			main: index === 0,
 		})),
 		office: officeOf(township, village),
-		facts: factsOf(township, village, disclosure.today),
+		address: village.address,
+		includes: includesText(township, village, disclosure.today),
 		certificates: village.certificates.map((item) => ({
 			...itemRow(context, township, item),
 			detail: joined([item.promisedLimit?.text, item.fee]) || undefined,
@@ -114,15 +117,13 @@ function officeOf(township: Township, { name, head, phone, kind }: Village): Con
 	};
 }
 
-function factsOf(township: Township, village: Village, today: string): VillageView['facts'] {
-	const merged = township.villages.filter(
-		(other) => other !== village && standingVillage(other, today) === village,
-	);
-	const names = merged.map(({ name, merger }) => `${name}（${longDate(merger?.date ?? '')}并入）`);
-	return [
-		...(village.address ? [{ name: '地址', value: village.address }] : []),
-		...(names.length > 0 ? [{ name: '包括', value: names.join('、') }] : []),
-	];
+function includesText(township: Township, village: Village, today: IsoDate): string | undefined {
+	const merged = township.villages.flatMap((other) => {
+		const since = other.merger?.date;
+		const isPart = since !== undefined && standingVillage(other, today) === village;
+		return isPart && other !== village ? [`${other.name}（${longDate(since)}并入）`] : [];
+	});
+	return merged.length > 0 ? `包括${merged.join('、')}` : undefined;
 }
 
 function sixHavesOf({ sixHaves }: Village): readonly SixHave[] {

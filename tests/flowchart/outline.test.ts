@@ -152,6 +152,11 @@ describe('outlineOf', () => {
 		expect(results()).toEqual([]);
 	});
 
+	it('takes the only end there is for the result, whatever it is called', () => {
+		const last = outline([step('登记'), end('凭证可自行下载')], { result: '登记凭证' }).at(-1);
+		expect(last).toMatchObject({ isResult: true });
+	});
+
 	it('keeps the ids of two procedures on one page apart', () => {
 		const ids = ['', 'zhaijidi-'].flatMap((prefix) =>
 			flat(outline(homestead, { prefix })).map(({ anchor }) => anchor),

@@ -251,7 +251,19 @@ describe('procedureProblems', () => {
 		]);
 	});
 
-	it('lets several ways end alike, and two decisions ask the same, as long as nothing is unclear', () => {
+	it('takes a name for the entry in the same branch before any other', () => {
+		const branch = [step('受理', { next: '复核' }), step('复核')];
+		const procedure = [...homestead.slice(0, 4), both([branch, [step('权属审核')]]), step('复核')];
+		const changed = procedure.with(1, ask('材料齐全？', { 是: '复核', 否: '一次性告知补正' }));
+		expect(found(changed).filter((text) => text.startsWith('Jump'))).toEqual([]);
+	});
+
+	it('lets several ends be called alike, jumped to or not', () => {
+		const question = ask('同意？', { 是: '办', 否: '办结', 再看: '补' });
+		expect(found([question, step('办'), end('办结'), step('补'), end('办结')])).toEqual([]);
+	});
+
+	it('lets two decisions ask the same as long as nothing goes to either by name', () => {
 		const question = (yes: string, no: string) => ask('同意？', { 是: yes, 否: no });
 		const procedure = [
 			question('再问', '不予办理'),

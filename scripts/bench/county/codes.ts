@@ -1,5 +1,6 @@
 import { withCheckDigit } from '../../../src/codes/check-digit.ts';
-import { writeTarget } from '../../../src/domain/code.ts';
+import { type PlaceKind, writeTarget } from '../../../src/domain/code.ts';
+import { CERTIFICATES, HANDLED, ownMatters } from './matters.ts';
 import { BODIES } from './offices.ts';
 import type { Place } from './places.ts';
 import { POSTS } from './posts.ts';
@@ -19,6 +20,7 @@ interface Coded {
 /** A ledger in which everything that needs a code has one. */
 export function codesFile(site: string, places: readonly Place[]): Yaml {
 	const coded = [{ target: 'site', name: site }, ...places.flatMap(codedIn)];
+	if (coded.length > CODES) throw new RangeError('there are not so many codes');
 	return coded.map(({ target, name }, index) => ({
 		码: withCheckDigit(String(10_000 + ((index * STEP) % CODES))),
 		对象: target,
@@ -29,7 +31,7 @@ export function codesFile(site: string, places: readonly Place[]): Yaml {
 
 function codedIn(place: Place): readonly Coded[] {
 	const { id: township, shortName } = place;
-	const all = (kind: 'window' | 'post' | 'office' | 'village', records: readonly Named[]) =>
+	const all = (kind: PlaceKind, records: readonly Named[]) =>
 		records.map(({ id, name }) => ({ target: writeTarget({ kind, township, id }), name }));
 	return [
 		{ target: township, name: `${shortName}人民政府` },
@@ -40,6 +42,7 @@ function codedIn(place: Place): readonly Coded[] {
 		),
 		...all('office', BODIES),
 		...all('village', villagesOf(place)),
+		...all('item', [...HANDLED, ...CERTIFICATES, ...ownMatters(place)]),
 	];
 }
 

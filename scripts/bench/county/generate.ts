@@ -25,7 +25,6 @@ export interface Size {
 type File = readonly [path: string, text: string];
 
 const SITE_NAME = '样例县一码通';
-const OWN_MATTERS = 20;
 
 /** Writes the county's files below `directory`. */
 export function generateCounty(directory: string, size: Size): void {
@@ -42,7 +41,7 @@ export function generateCounty(directory: string, size: Size): void {
 /** The files of a county, by their paths below `content/`. */
 export function* countyFiles({ townships, seed }: Size): Generator<File> {
 	if (townships < 1 || townships > MOST_TOWNSHIPS)
-		throw new RangeError(`1 to ${MOST_TOWNSHIPS} townships, not ${townships}`);
+		throw new RangeError(`1 to ${MOST_TOWNSHIPS} townships, not`);
 	const chance = (what: string) => randomFrom(`${seed} ${what}`);
 	const places = Array.from({ length: townships }, (_, index) =>
 		placeAt(index, chance(`township ${index}`)),
@@ -64,7 +63,7 @@ export function* countyFiles({ townships, seed }: Size): Generator<File> {
 function* townshipFiles(place: Place): Generator<File> {
 	const { id, shortName, random } = place;
 	const below = `townships/${id}`;
-	const own = ownMatters(shortName, OWN_MATTERS);
+	const own = ownMatters(place);
 	const catalogue = ownCatalogue(id, shortName, own);
 	yield yaml(`lists/${catalogue.id}.yml`, catalogueFile(catalogue));
 	yield yaml(`${below}/township.yml`, townshipFile(place));

@@ -46,10 +46,10 @@ export const MATTERS: readonly Matter[] = KINDS.flatMap((kind) =>
 );
 
 /** Matters that one township offers of its own accord. */
-export function ownMatters(place: string, count: number): readonly Matter[] {
-	const name = (topic: string) => `${place}${topic}上门服务`;
-	const kind = { type: '公共服务', count, suffix: 'shangmen', name };
-	return Array.from({ length: count }, (_, index) => matter(kind, index));
+export function ownMatters({ shortName }: { readonly shortName: string }): readonly Matter[] {
+	const name = (topic: string) => `${shortName}${topic}上门服务`;
+	const kind = { type: '公共服务', count: 20, suffix: 'shangmen', name };
+	return Array.from({ length: kind.count }, (_, index) => matter(kind, index));
 }
 
 function matter({ type, suffix, name }: MatterKind, index: number): Matter {

@@ -17,7 +17,8 @@ export interface Place {
 	readonly random: Random;
 }
 
-export const MOST_TOWNSHIPS = PLACES.length;
+/** More would need a ledger larger than any file may be. */
+export const MOST_TOWNSHIPS = 200;
 
 export function placeAt(index: number, random: Random): Place {
 	const { id, name: stem } = at(PLACES, index);

@@ -1,5 +1,6 @@
 import { field, form, many } from '../fields.ts';
-import { date, phone, text } from '../scalars.ts';
+import { phone, text } from '../scalars.ts';
+import { date } from '../time-scalars.ts';
 
 const section = form('科室', {
 	name: field('名称', text, '股、室、中心的名称，如“社会救助股”。'),

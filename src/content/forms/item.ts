@@ -1,6 +1,7 @@
 import { HISTORY_ACTIONS, ITEM_STATES, ITEM_TYPES, POWER_SOURCES } from '../../domain/item.ts';
 import { field, form, many, wordsOr } from '../fields.ts';
-import { date, filePath, limit, phone, text, word, yesNo } from '../scalars.ts';
+import { filePath, limit, phone, text, word, yesNo } from '../scalars.ts';
+import { date } from '../time-scalars.ts';
 import { procedure } from './procedure.ts';
 
 const listing = form('列入', {

@@ -1,5 +1,6 @@
 import { field, form } from '../fields.ts';
-import { date, text } from '../scalars.ts';
+import { text } from '../scalars.ts';
+import { date } from '../time-scalars.ts';
 
 export const law = form('法规（laws.yml）', {
 	name: field('名称', text, '法律、法规、规章的全称，不加书名号。'),

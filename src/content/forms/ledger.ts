@@ -1,5 +1,6 @@
 import { field, form, many } from '../fields.ts';
-import { date, text, wholeNumber } from '../scalars.ts';
+import { text, wholeNumber } from '../scalars.ts';
+import { date } from '../time-scalars.ts';
 
 const retired = form('停用', {
 	date: field('日期', date, '从哪天起停用。'),

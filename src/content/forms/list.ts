@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LIST_KINDS } from '../../domain/list.ts';
 import { field, form, many, mean } from '../fields.ts';
-import { date, text, wholeNumber, word } from '../scalars.ts';
+import { text, wholeNumber, word } from '../scalars.ts';
+import { date } from '../time-scalars.ts';
 
 const document = form('发文', {
 	authority: field('机关', text.optional(), '发文机关。'),

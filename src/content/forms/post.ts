@@ -1,5 +1,6 @@
 import { field, form, many, some, wordsOr } from '../fields.ts';
-import { date, id, phone, plaqueSize, text, wholeNumber, word, yesNo } from '../scalars.ts';
+import { id, phone, plaqueSize, text, wholeNumber, word, yesNo } from '../scalars.ts';
+import { date } from '../time-scalars.ts';
 
 export const person = form('人员（people.yml）', {
 	name: field('姓名', text, '对外公布的姓名。'),

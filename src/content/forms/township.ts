@@ -1,18 +1,7 @@
 import { OFFICE_KINDS } from '../../domain/township.ts';
 import { field, form, many, some } from '../fields.ts';
-import {
-	date,
-	dayPattern,
-	email,
-	id,
-	monthDay,
-	phone,
-	secureLink,
-	text,
-	times,
-	word,
-	yesNo,
-} from '../scalars.ts';
+import { email, id, phone, secureLink, text, word, yesNo } from '../scalars.ts';
+import { date, dayPattern, monthDay, times } from '../time-scalars.ts';
 
 export const hoursRule = form('工作时间', {
 	days: field('星期', some(dayPattern), '如“周一至周五”“周六”“工作日”“每天”“单周周三”。'),

@@ -1,5 +1,6 @@
 import { field, form, many } from '../fields.ts';
-import { date, id, phone, text, word, yesNo } from '../scalars.ts';
+import { id, phone, text, word, yesNo } from '../scalars.ts';
+import { date } from '../time-scalars.ts';
 
 const agent = form('代办员', {
 	name: field('姓名', text, '代办员的姓名。'),

@@ -1,5 +1,6 @@
 import { field, form, many, some } from '../fields.ts';
-import { dayPattern, id, monthlyDay, phone, text, word } from '../scalars.ts';
+import { id, phone, text, word } from '../scalars.ts';
+import { dayPattern, monthlyDay } from '../time-scalars.ts';
 import { hoursRule } from './township.ts';
 
 const turn = form('轮值', {

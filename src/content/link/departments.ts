@@ -1,7 +1,7 @@
 import type { Department, Section } from '../../domain/department.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { Path, Problem, Source } from '../../domain/problem.ts';
 import type { department } from '../forms/department.ts';
-import { nearest } from '../../domain/nearest.ts';
 import type { Written } from '../records.ts';
 
 export function toDepartment(id: string, written: Written<typeof department>): Department {

@@ -52,7 +52,7 @@ export function toTownship(written: WrittenTownship, county: County): Township {
 	});
 	const halls = new Register<Township['halls'][number]>('大厅');
 	for (const hall of front.halls) halls.add({ id: hall.id, names: [hall.name] }, hall);
-	const hours = toHours(front.hours);
+	const hours = toHours(front.hours, { source: front.source, problems });
 	const context = {
 		people: people.register,
 		posts: posts.register,

@@ -48,15 +48,15 @@ export function toVillages(
 /** What a village that stands by itself must have, and what a merger needs. */
 function missingIn({ agents, phone, mergedInto, mergedOn, source }: WrittenVillage): Problem[] {
 	if (mergedInto !== undefined) {
-		const fix = '补一行：并入日期: 2026-01-01（从哪天起并入）';
+		const fix = '补上：并入日期: 2026-01-01（从哪天起并入）';
 		return mergedOn === undefined ? [missing('并入日期', fix, source)] : [];
 	}
 	const withoutPhone = agents.findIndex(({ phones }) => phones.length === 0);
 	return [
-		...(mergedOn === undefined ? [] : [missing('并入', '补一行：并入: 村名', source)]),
-		...(phone === undefined ? [missing('电话', '补一行：电话: 0359-0001001', source)] : []),
+		...(mergedOn === undefined ? [] : [missing('并入', '补上：并入: 村名', source)]),
+		...(phone === undefined ? [missing('电话', '补上：电话: 0359-0001001', source)] : []),
 		...(agents.length === 0
-			? [missing('代办员', '补一行：代办员: [{姓名: …, 电话: 0359-0001001}]', source)]
+			? [missing('代办员', '补上：代办员: [{姓名: ……, 电话: 0359-0001001}]', source)]
 			: []),
 		...(withoutPhone < 0
 			? []
@@ -85,7 +85,7 @@ function privateMobiles({ agents, source }: WrittenVillage): Problem[] {
 const missing = (key: string, fix: string, source: Source): Problem => ({
 	name: 'MissingKey',
 	severity: 'error',
-	message: `缺少必填项“${key}”`,
+	message: `缺少必填的“${key}”`,
 	fix,
 	at: source.at(),
 });

@@ -69,7 +69,7 @@ function toWindow(
 		units,
 		rota,
 		onHoliday: onHoliday === '顺延' ? 'postponed' : 'closed',
-		hours: written.hours ? toHours(written.hours) : township.hours,
+		hours: written.hours ? toHours(written.hours, { source, problems }) : township.hours,
 		posts: handledBy,
 		phones: [...new Set(phones.find((each) => each.length > 0))],
 		head: head === undefined ? undefined : resolve(people, head, place('负责人')),

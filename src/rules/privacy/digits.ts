@@ -31,11 +31,16 @@ export const GAP = `${INVISIBLE}*(?:${SEPARATOR}${INVISIBLE}*){0,3}`;
 const STRETCH = new RegExp(`(?:${DIGIT})(?:${GAP}(?:${DIGIT}))*`, 'giu');
 const TOKEN = new RegExp(`(${DIGIT})|(${SEPARATOR})|${INVISIBLE}`, 'giu');
 
-/** The stretches of at least `length` digits. */
-export function* stretchesIn(text: string, length: number): Generator<Stretch> {
+/** The stretches whose digits, in a row, contain what is looked for. */
+export function* stretchesIn(text: string, wanted: RegExp): Generator<Stretch> {
 	for (const { 0: found, index } of text.matchAll(STRETCH)) {
-		if (found.length >= length) yield stretchOf(found, index);
+		if (!isPlain(found) || wanted.test(found.replace(/\D/g, ''))) yield stretchOf(found, index);
 	}
+}
+
+/** Whether every digit stands there as itself: so nearly always, and then most are soon dismissed. */
+function isPlain(stretch: string): boolean {
+	return /^[0-9 .-]*$/.test(stretch);
 }
 
 function stretchOf(text: string, offset: number): Stretch {

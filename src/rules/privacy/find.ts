@@ -1,7 +1,7 @@
 import { type Digit, type Stretch, stretchesIn } from './digits.ts';
 import { checkXAfter, isPartOfCode } from './neighbours.ts';
 import { isBankCard, isIdCard, mobileIn } from './numbers.ts';
-import { isNatural, type Run, runsFrom, SHORTEST } from './runs.ts';
+import { isNatural, type Run, runsFrom } from './runs.ts';
 
 /** A number that belongs to a person. */
 export interface PrivateNumber {
@@ -12,6 +12,9 @@ export interface PrivateNumber {
 	readonly digits: readonly Digit[];
 }
 
+/** A mobile number begins with 1, the others have at least 15 digits. */
+const POSSIBLE = /1[3-9]\d{9}|\d{15}/;
+
 /**
  * Every number of an identity card, bank card or mobile phone in the text; those in `allowMobiles`
  * were published with consent. Takes linear time, whatever the text.
@@ -20,7 +23,7 @@ export function findPrivate(
 	text: string,
 	{ allowMobiles = new Set() }: { readonly allowMobiles?: ReadonlySet<string> } = {},
 ): PrivateNumber[] {
-	return [...stretchesIn(text, SHORTEST)]
+	return [...stretchesIn(text, POSSIBLE)]
 		.flatMap((stretch) => findInStretch(stretch, text))
 		.filter(({ kind, number }) => kind !== 'mobile' || !allowMobiles.has(number));
 }

@@ -25,7 +25,7 @@ export function isBankCard(number: string): boolean {
 	return sum % 10 === 0;
 }
 
-/** The eleven digits of a mobile number, without the country's or the trunk prefix. */
+/** The eleven digits of a mobile number, without the country's prefix. */
 export function mobileIn(number: string): string | undefined {
-	return /^(?:(?:00)?86|0)?(1[3-9]\d{9})$/.exec(number)?.[1];
+	return /^(?:(?:00)?86)?(1[3-9]\d{9})$/.exec(number)?.[1];
 }

@@ -13,10 +13,10 @@ export interface Run {
 }
 
 /** A mobile number has 11 digits, a card at most 19. */
-export const SHORTEST = 11;
+const SHORTEST = 11;
 const LONGEST = 19;
 
-/** The runs of a possible length that begin with the group at `first`, shortest first. */
+/** The runs of a possible length that begin with the group at `first`, longest first. */
 export function runsFrom(stretch: Stretch, first: number): readonly Run[] {
 	const runs: Run[] = [];
 	const from = stretch.ends[first - 1] ?? 0;
@@ -26,7 +26,7 @@ export function runsFrom(stretch: Stretch, first: number): readonly Run[] {
 		if (to - from < SHORTEST) continue;
 		runs.push({ stretch, from, to, first, last, written: stretch.written.slice(from, to) });
 	}
-	return runs;
+	return runs.reverse();
 }
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/content/read.ts';
-import type { Disclosure } from '../../src/domain/disclosure.ts';
-import { rememberedLedgers } from '../../src/publish/ledger-history.ts';
-import { Failure } from '../../src/terminal/failure.ts';
-import type { CommonOptions } from '../../src/terminal/options.ts';
+import { readContent } from '../content/read.ts';
+import type { Disclosure } from '../domain/disclosure.ts';
+import { Failure } from '../terminal/failure.ts';
+import type { CommonOptions } from '../terminal/options.ts';
+import { rememberedLedgers } from './ledger-history.ts';
 
 /**
  * What a county without a ledger discloses, so that its first codes can be issued; undefined if it
@@ -13,13 +13,13 @@ import type { CommonOptions } from '../../src/terminal/options.ts';
  */
 export function beginLedger(common: CommonOptions): Disclosure | undefined {
 	const { content, contentName, today } = common;
-	if (existsSync(join(content, 'codes.yml'))) return undefined;
-	if (rememberedLedgers(content).length > 0)
-		throw new Failure(
-			`${contentName}/codes.yml 不见了，git 里有旧的。先找回来，不要重新发码：git checkout HEAD -- ${contentName}/codes.yml`,
-		);
-	const { disclosure, problems } = readContent(content, { name: contentName, today });
 	const ledger = `${contentName}/codes.yml`;
+	if (existsSync(join(content, 'codes.yml'))) return undefined;
+	const { disclosure, problems } = readContent(content, { name: contentName, today });
 	const others = problems.filter(({ severity, at }) => severity === 'error' && at?.file !== ledger);
-	return others.length === 0 ? disclosure : undefined;
+	if (!disclosure || others.length > 0) return undefined;
+	if (rememberedLedgers(content, disclosure.site).length === 0) return disclosure;
+	throw new Failure(
+		`${ledger} 不见了，git 里有旧的。先找回来，不要重新发码：git checkout HEAD -- ${ledger}`,
+	);
 }

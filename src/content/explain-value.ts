@@ -1,0 +1,76 @@
+import { nearest } from '../domain/nearest.ts';
+import type { Path } from '../domain/problem.ts';
+import { wrongShape } from './explain-shape.ts';
+import { type Explained, type Issue, labelOf, show } from './explained.ts';
+import { type Field, meaningOf } from './fields.ts';
+import type { Mismatch } from './scalar.ts';
+
+/** A value that is not what it should be. */
+export function wrongValue(issue: Issue, path: Path, field: Field | undefined): Explained {
+	const where = labelOf(path);
+	const base = { severity: 'error', path, about: 'value' } as const;
+	if (issue.code === 'invalid_value') return { ...base, ...notOneOf(issue, where) };
+	if (issue.code === 'custom' && typeof issue.input === 'string')
+		return { ...base, ...mismatch(issue.input, issue.params ?? {}, where, field) };
+	if (issue.code === 'too_small' || issue.code === 'too_big')
+		return { ...base, ...wrongCount(issue, where, field) };
+	return { ...base, ...wrongShape(issue, path, field) };
+}
+
+type Told = Pick<Explained, 'name' | 'message' | 'fix' | 'mend'>;
+
+function notOneOf(
+	{ input, values }: Extract<Issue, { code: 'invalid_value' }>,
+	where: string,
+): Told {
+	const words = values.map(String);
+	const near = nearest(String(input), words);
+	return {
+		name: 'InvalidChoice',
+		message: `“${where}”不能填“${show(input)}”`,
+		fix: `${near ? `是不是想写“${near}”？` : ''}只能填：${words.join('、')}`,
+	};
+}
+
+function mismatch(
+	written: string,
+	{ mended, reason, expected = '内容', example }: Partial<Mismatch>,
+	where: string,
+	field: Field | undefined,
+): Told {
+	const message = `“${where}”${reason ?? '格式不对'}：${show(written)}`;
+	const name = 'InvalidValue';
+	if (mended) return { name, message, fix: `应写成：${mended}`, mend: mended };
+	const several = field && asSeveral(written, field);
+	return { name, message, fix: several ?? `要写${expected}${example ? `，例如：${example}` : ''}` };
+}
+
+const SEPARATORS = /[、，,；;/\s]+/;
+
+/** What to write if several values were put into one: a list, or only one of them. */
+function asSeveral(written: string, { key, type }: Field): string | undefined {
+	const parts = written.split(SEPARATORS).filter(Boolean);
+	if (parts.length < 2) return undefined;
+	if (type.safeParse(parts).success)
+		return `有 ${parts.length} 个，写成列表：${key}: [${parts.join(', ')}]`;
+	const isOne = parts.every((part) => type.safeParse(part).success);
+	return isOne ? `这里只能写一个：${key}: ${parts[0]}` : undefined;
+}
+
+/** Too many or too few entries of a list. */
+function wrongCount(
+	issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+	where: string,
+	field: Field | undefined,
+): Told {
+	const count = Array.isArray(issue.input) ? issue.input.length : 0;
+	const { expected, example = '……' } = field ? meaningOf(field.type) : {};
+	return {
+		name: 'WrongCount',
+		message:
+			count === 0
+				? `“${where}”一项也没有写`
+				: `“${where}”要写${expected ?? ''}，现在有 ${count} 个`,
+		fix: `例如：${field?.key}: ${example}`,
+	};
+}

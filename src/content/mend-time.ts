@@ -1,0 +1,43 @@
+/** What a clerk surely meant by a date or a time; anything else is handed back as it is. */
+import { plain } from './mend.ts';
+
+const twoDigits = (number = '') => number.padStart(2, '0');
+
+/** `2026年3月1日`, `2026/3/1`, `2026.3.1`, `2026-3-1` → `2026-03-01`. */
+export function mendDate(text: string): string {
+	return plain(text).replace(
+		/^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})[日号]?$/,
+		(_, year, month, day) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+	);
+}
+
+/** `2026年2月15日—2026年2月23日` → `2026-02-15至2026-02-23`. */
+export function mendDateRange(text: string): string {
+	return text
+		.split(/[至到~～—]+/)
+		.map(mendDate)
+		.join('至');
+}
+
+/** `5月1日`, `5.1`, `5-1` → `05-01`. */
+export function mendMonthDay(text: string): string {
+	return plain(text).replace(/^(\d{1,2})[-月./](\d{1,2})[日号]?$/, (_, month, day) => {
+		return `${twoDigits(month)}-${twoDigits(day)}`;
+	});
+}
+
+/** `8：30～12：00`, `8:30至12:00`, `8点30分-12点` → `8:30-12:00`. */
+export function mendTimes(text: string): string {
+	return plain(text)
+		.replace(/(\d{1,2})[点时](\d{1,2})分?/g, '$1:$2')
+		.replace(/(\d{1,2})[点时]整?(?!\d)/g, '$1:00')
+		.replace(/[~～〜至到]|--+/g, '-');
+}
+
+/** `星期一`, `周一-周五`, `星期天` → `周一`, `周一至周五`, `周日`. */
+export function mendDayPattern(text: string): string {
+	return plain(text)
+		.replace(/星期|礼拜/g, '周')
+		.replaceAll('周天', '周日')
+		.replace(/[-~到]+(?=周)/, '至');
+}

@@ -1,0 +1,68 @@
+import { nearest } from '../domain/nearest.ts';
+import type { Problem } from '../domain/problem.ts';
+import { whyNotId } from './scalars.ts';
+import { atFile } from './yaml-file.ts';
+
+export const SINGLE_FILES = ['site.yml', 'codes.yml', 'holidays.yml', 'laws.yml', 'synonyms.yml'];
+export const TOWNSHIP_FILES = [
+	'township.yml',
+	'offices.yml',
+	'people.yml',
+	'posts.yml',
+	'windows.yml',
+	'villages.yml',
+	'plan.yml',
+];
+const FOLDERS = ['files', 'departments', 'lists', 'items', 'townships'];
+
+/** Problems of files that are not where they should be, or not called what they should be. */
+export const misplaced = {
+	missing: (file: string, fix: string): Problem =>
+		error('MissingFile', file, { message: `缺少 ${file}`, fix }),
+	badName: (file: string, id: string): Problem =>
+		error('BadFileName', file, {
+			message: `名字“${id}”${whyNotId(id)}`,
+			fix: '改名，如 zhaijidi.md、minzheng.yml；它是网址的一部分，定了不要再改',
+		}),
+	unknown: (folder: string, path: string): Problem =>
+		error('UnknownFile', `${folder}/${path}`, {
+			message: '不认识这个文件，它的内容不会上网',
+			fix: placeFor(path),
+		}),
+};
+
+function error(
+	name: string,
+	file: string,
+	{ message, fix }: { readonly message: string; readonly fix: string },
+): Problem {
+	return { name, severity: 'error', message, fix, at: atFile(file) };
+}
+
+/** Where such a file probably belongs. */
+function placeFor(path: string): string {
+	const parts = path.split('/');
+	const file = parts.at(-1) ?? '';
+	const [folder = ''] = parts.slice(0, -1);
+	const [, stem = '', suffix = ''] = /^([^.]+)(.*)$/.exec(file) ?? [];
+	const rightSuffix = parts.at(-2) === 'items' ? '.md' : '.yml';
+	if (suffix !== rightSuffix && /^\.(?:ya?ml|md|txt|markdown)(?:\.txt)?$/i.test(suffix)) {
+		return `改名为 ${stem}${rightSuffix}（看不到后缀的，在文件夹的“查看”里勾上“文件扩展名”）`;
+	}
+	if (/\.(?:xlsx?|docx?|wps|et|pdf|jpe?g|png|zip|rar)$/i.test(file))
+		return '表格、文档、图片放到 content/files/ 里，由事项引用；不用的就删掉';
+	if (folder && !FOLDERS.includes(folder)) {
+		const near = nearest(folder, FOLDERS);
+		if (near) return `文件夹的名字是不是想写“${near}”？`;
+	}
+	const near = nearStem(stem, folder === 'townships' ? TOWNSHIP_FILES : folder ? [] : SINGLE_FILES);
+	return near
+		? `是不是想写“${near}”？`
+		: '放到该放的文件夹（部门 departments、清单 lists、事项 items、乡镇 townships、附件 files），或者删掉';
+}
+
+function nearStem(stem: string, files: readonly string[]): string | undefined {
+	const stems = files.map((file) => file.replace('.yml', ''));
+	const near = stems.includes(stem) ? stem : nearest(stem, stems);
+	return near && `${near}.yml`;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { mean } from './fields.ts';
+
+/** Travels in the issue of a value that is not of its kind, for `explain`. */
+export interface Mismatch {
+	readonly expected: string;
+	readonly example: string;
+	/** What was surely meant. */
+	readonly mended?: string;
+	/** What is wrong, where more can be said than that the format is. */
+	readonly reason?: string;
+}
+
+interface Kind<Value> {
+	/** In the clerk's words: “电话”. */
+	readonly expected: string;
+	readonly example: string;
+	/** The value, or undefined if the text is not of this kind. */
+	readonly read: (text: string) => Value | undefined;
+	/** The text as it should have been written, where that is certain. */
+	readonly mend?: (text: string) => string;
+	/** What is wrong with the text, to be read after the name of the key: “没有这一天”. */
+	readonly reason?: (text: string) => string | undefined;
+	/** For editors: what `read` accepts. */
+	readonly pattern?: RegExp;
+}
+
+/** A value that is written as text and must be of a kind. */
+export function scalar<Value>(kind: Kind<Value>) {
+	const { expected, example, read, pattern } = kind;
+	const type = z
+		.string()
+		.min(1)
+		.transform((text, context): Value => {
+			const value = read(text.trim());
+			if (value !== undefined) return value;
+			context.issues.push({ code: 'custom', input: text, params: mismatch(text, kind) });
+			return z.NEVER;
+		});
+	return mean(type, { expected, example, pattern: pattern?.source });
+}
+
+function mismatch<Value>(
+	text: string,
+	{ expected, example, read, mend, reason }: Kind<Value>,
+): Mismatch {
+	const mended = mend?.(text);
+	const isSure = mended !== undefined && mended !== text && read(mended) !== undefined;
+	return { expected, example, ...(isSure ? { mended } : { reason: reason?.(text.trim()) }) };
+}
+
+export const matching = (pattern: RegExp) => (text: string) =>
+	pattern.test(text) ? text : undefined;

@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ledgerJson } from '../codes/published.ts';
+import type { Disclosure } from '../domain/disclosure.ts';
+import type { Opening } from '../site.ts';
+import { describeFileError, Failure } from '../terminal/failure.ts';
+import { copyAttachments } from './attachments.ts';
+import { checkedWithCodes } from './checked.ts';
+import { takeLock } from './lock.ts';
+import { renderPages } from './render.ts';
+import { assertReplaceable } from './replaceable.ts';
+import { openStage } from './stage.ts';
+import { describeSite } from './summary.ts';
+import { assertSound } from './verify.ts';
+import { LOCK, ROOT, WORKSHOP } from './workplace.ts';
+
+export interface Order extends Opening {
+	/** The folder that the site is published in. */
+	readonly out: string;
+}
+
+/**
+ * Checks, builds, verifies, and only then puts the new site in the place of the old one.
+ * @returns what was published, in words; undefined if the content forbids it and has been told so.
+ */
+export async function buildSite(order: Order): Promise<string | undefined> {
+	assertReplaceable(order.out, { root: ROOT, content: order.content });
+	takeLock(LOCK);
+	try {
+		return await build(order);
+	} catch (error) {
+		const reason = describeFileError(error);
+		throw reason ? new Failure(`${reason}。网站没有改动，居民看到的仍是上一版。`) : error;
+	}
+}
+
+async function build(order: Order): Promise<string | undefined> {
+	const stage = openStage(order.out, WORKSHOP);
+	const disclosure = checkedWithCodes(order);
+	if (!disclosure) return undefined;
+	await fill(stage.folder, disclosure, order.content);
+	assertSound(stage.folder, disclosure);
+	const summary = describeSite(stage.folder);
+	stage.publish();
+	return summary;
+}
+
+async function fill(folder: string, disclosure: Disclosure, content: string): Promise<void> {
+	await renderPages(folder);
+	copyAttachments(content, disclosure.files, folder);
+	writeFileSync(join(folder, 'codes.json'), ledgerJson(disclosure.ledger));
+}

@@ -1,0 +1,10 @@
+import { dirname, join } from 'node:path';
+
+/** The project's own folder. */
+export const ROOT = dirname(dirname(import.meta.dirname));
+
+/** Whoever changes a site or a ledger holds this lock. */
+export const LOCK = join(ROOT, '.cache/lock');
+
+/** Where a site is put together: in the project, since Astro needs that. */
+export const WORKSHOP = join(ROOT, '.cache/site');

@@ -1,0 +1,97 @@
+/** Looks at how a page is laid out. Each runs within the page and gives what is wrong, in words. */
+
+/** Words beyond the edge of the screen, except in a figure that scrolls by itself. */
+export function beyondTheEdge(): string[] {
+	const { words, around, nameOf } = window.eyes;
+	const edge = document.documentElement.clientWidth;
+	const wide = document.documentElement.scrollWidth;
+	const outside = words()
+		.filter(({ rect }) => rect.left < -1 || rect.right > edge + 1)
+		.filter(({ element }) => !around(element, ({ overflowX }) => /auto|scroll/.test(overflowX)));
+	return [
+		...(wide > edge ? [`The page is ${wide} px wide on ${edge} px`] : []),
+		...outside.map(({ element }) => `Beyond the edge: ${nameOf(element)}`),
+	];
+}
+
+/** Words that stick out of the button, card or cell they stand in, or are cut off by it. */
+export function outOfTheirBox(): string[] {
+	const { words, around, nameOf } = window.eyes;
+	const isBox = ({ backgroundColor, borderTopWidth, borderLeftWidth, overflowX }: CSSStyleDeclaration) =>
+		backgroundColor !== 'rgba(0, 0, 0, 0)' ||
+		borderTopWidth !== '0px' ||
+		borderLeftWidth !== '0px' ||
+		overflowX !== 'visible';
+	return words().flatMap(({ element, rect }) => {
+		const box = around(element, isBox);
+		const edges = box?.getBoundingClientRect();
+		if (!box || !edges || /auto|scroll/.test(getComputedStyle(box).overflowX)) return [];
+		const isInside =
+			rect.left > edges.left - 1 &&
+			rect.right < edges.right + 1 &&
+			rect.top > edges.top - 1 &&
+			rect.bottom < edges.bottom + 1;
+		return isInside ? [] : [`${nameOf(element)} sticks out of ${nameOf(box)}`];
+	});
+}
+
+/** Words that lie on one another. */
+export function onOneAnother(): string[] {
+	const { words, nameOf } = window.eyes;
+	const boxes = words().toSorted((a, b) => a.rect.top - b.rect.top);
+	return boxes.flatMap((upper, index) => {
+		const found: string[] = [];
+		for (const lower of boxes.slice(index + 1)) {
+			if (lower.rect.top > upper.rect.bottom - 1) break;
+			const beside =
+				lower.rect.left > upper.rect.right - 1 || lower.rect.right < upper.rect.left + 1;
+			if (!beside) found.push(`${nameOf(upper.element)} and ${nameOf(lower.element)}`);
+		}
+		return found;
+	});
+}
+
+/** What to tap that a thumb would miss: lower than 48 px, and not in running text, or covered. */
+export function hardToTap(): string[] {
+	const { around, nameOf } = window.eyes;
+	const isBlock = ({ display }: CSSStyleDeclaration) => !display.startsWith('inline');
+	const isInRunningText = (target: Element) => {
+		const block = around(target, isBlock);
+		if (!block || block === target) return false;
+		return hasWordsOf(block);
+	};
+	const hasWordsOf = (block: Element): boolean =>
+		[...block.childNodes].some((node) => {
+			if (node instanceof Text) return node.data.trim() !== '';
+			if (!(node instanceof Element) || node.matches('a, button, .hidden-text')) return false;
+			return !isBlock(getComputedStyle(node)) && hasWordsOf(node);
+		});
+	const isCovered = (target: Element) => {
+		target.scrollIntoView({ block: 'center' });
+		const { x, y, width, height } = target.getBoundingClientRect();
+		const top = document.elementFromPoint(x + width / 2, y + height / 2);
+		return !top || !target.contains(top);
+	};
+	return [...document.querySelectorAll('a[href], button, input, select, summary')]
+		.filter((target) => target.checkVisibility() && !target.matches('.skip'))
+		.flatMap((target) => {
+			const { height } = target.getBoundingClientRect();
+			const isLow = height < 47.5 && !isInRunningText(target);
+			return [
+				...(isLow ? [`${nameOf(target)} is ${Math.round(height)} px high`] : []),
+				...(isCovered(target) ? [`${nameOf(target)} is covered`] : []),
+			];
+		});
+}
+
+/** Phone numbers that cannot be tapped, or would call another number. */
+export function deadNumbers(): string[] {
+	const { words, nameOf } = window.eyes;
+	const NUMBER = /(?<![\d-])(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|123\d{2})(?![\d-])/g;
+	return words().flatMap(({ element, text }) => {
+		const called = element.closest('a[href^="tel:"]')?.getAttribute('href') ?? '';
+		return [...text.matchAll(NUMBER)]
+			.filter(([number]) => !called.includes(number.replace('-', '')))
+			.map(([number]) => `${number} in ${nameOf(element)}`);
+	});
+}

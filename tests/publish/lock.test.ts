@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { takeLock } from '../../src/publish/lock.ts';
+import { ownIdentity } from '../../src/publish/process-identity.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+async function holder(folder: string): Promise<ChildProcess> {
+	const script = join(import.meta.dirname, 'holder.ts');
+	const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+	onTestFinished(() => void child.kill('SIGKILL'));
+	await once(child.stdout, 'data');
+	return child;
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+	const ended = once(child, 'exit');
+	child.kill(signal);
+	await ended;
+}
+
+describe('takeLock', () => {
+	it('refuses a second one, and says who holds it and since when', async () => {
+		const folder = temporaryFolder();
+		const { pid } = await holder(folder);
+		expect(() => takeLock(folder)).toThrow(
+			new RegExp(`^另一次生成正在进行（进程 ${pid}，\\d{4}/\\d+/\\d+ \\d+:\\d+:\\d+开始）`),
+		);
+		expect(() => takeLock(folder)).toThrow(/网站没有改动/);
+	});
+
+	it('leaves nothing of a refused one behind', async () => {
+		const folder = temporaryFolder();
+		await holder(folder);
+		expect(() => takeLock(folder)).toThrow();
+		expect(readdirSync(folder)).toHaveLength(1);
+	});
+
+	it('is free again when the holder was killed', async () => {
+		const folder = temporaryFolder();
+		await end(await holder(folder), 'SIGKILL');
+		expect(readdirSync(folder)).toHaveLength(1);
+		takeLock(folder).release();
+		expect(readdirSync(folder)).toEqual([]);
+	});
+
+	it('is not held by a process that was given the number of a dead one', () => {
+		const folder = temporaryFolder();
+		const [, , boot] = ownIdentity().split('.');
+		writeFileSync(join(folder, `${process.ppid}.1.${boot}`), '');
+		takeLock(folder).release();
+	});
+
+	it('is not held by a process from before the machine was started anew', () => {
+		const folder = temporaryFolder();
+		const [, start] = ownIdentity().split('.');
+		writeFileSync(join(folder, `${process.pid}.${start}.another-boot`), '');
+		takeLock(folder).release();
+	});
+
+	it('is given back, and its folder is made when it is needed', () => {
+		const folder = join(temporaryFolder(), 'yet/to/be/made');
+		takeLock(folder).release();
+		expect(readdirSync(folder)).toEqual([]);
+	});
+});

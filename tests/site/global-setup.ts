@@ -1,0 +1,44 @@
+/** Builds the sample county for all tests that look at a site: at its address, and below a portal. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { ROOT } from '../../src/publish/workplace.ts';
+import { runScript } from '../support/run-script.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** The folder of the sample county's site. */
+		readonly site: string;
+		/** The folder of the same site below `https://www.example.gov.cn/ymt/`. */
+		readonly siteBelowPortal: string;
+	}
+}
+
+/** The day that all tests of the site live on. */
+const TODAY = '2026-11-22';
+export const PORTAL = 'https://www.example.gov.cn/ymt/';
+
+export default async function buildSites(project: TestProject): Promise<() => void> {
+	const folder = mkdtempSync(join(tmpdir(), 'mashangqing-'));
+	const content = join(ROOT, 'content');
+	project.provide('site', await build(content, join(folder, 'site')));
+	const copy = join(folder, 'content');
+	cpSync(content, copy, { recursive: true });
+	moveBelowPortal(join(copy, 'site.yml'));
+	project.provide('siteBelowPortal', await build(copy, join(folder, 'below')));
+	return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Builds like a CI, which issues no codes: tests must not change the ledger. */
+async function build(content: string, out: string): Promise<string> {
+	const words = ['--content', content, '--out', out, '--date', TODAY, '--new-address'];
+	const { status, output } = await runScript('build', words, { CI: 'true' });
+	if (status !== 0) throw new Error(`The sample county could not be built:\n${output}`);
+	return out;
+}
+
+function moveBelowPortal(file: string): void {
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, text.replace(/^网址:.*$/m, `网址: ${PORTAL}`));
+}
