@@ -44,9 +44,9 @@ export function load({ directory, name, today, newAddress }: Loading): Loaded {
 		...(disclosure ? flowProblems(disclosure, reading) : []),
 		...(whole ? checkLedger(whole, { newAddress }) : []),
 		...(whole ? checkRules(whole) : []),
-		...privacyProblems(texts, whole, paths),
+		...withoutEchoes(privacyProblems(texts, whole, paths), reading),
 	];
-	const told = withoutEchoes(problems).sort(byPlace).map(masked);
+	const told = problems.sort(byPlace).map(masked);
 	return {
 		disclosure: told.some(isError) ? undefined : whole,
 		problems: told,
@@ -75,14 +75,13 @@ function flowProblems(disclosure: Disclosure, reading: readonly Problem[]): read
 
 const lineOf = ({ at }: Problem) => `${at?.file}:${at?.line}`;
 
-/** Two checks may find the same thing; it is told once, by whoever found it first. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
-	const groups = Map.groupBy(problems, (problem) => `${lineOf(problem)} ${problem.name}`);
-	return [...groups.values()].flatMap((group) =>
-		group.filter(({ at }, index) => {
-			return !group.slice(0, index).some((earlier) => at && earlier.at && touch(at, earlier.at));
-		}),
-	);
+/** A private number that reading has already found is told once. */
+function withoutEchoes(found: readonly Problem[], reading: readonly Problem[]): Problem[] {
+	const told = Map.groupBy(reading, (problem) => `${lineOf(problem)} ${problem.name}`);
+	return found.filter((problem) => {
+		const earlier = told.get(`${lineOf(problem)} ${problem.name}`) ?? [];
+		return !earlier.some(({ at }) => at && problem.at && touch(at, problem.at));
+	});
 }
 
 function touch(a: Place, b: Place): boolean {

@@ -49,7 +49,10 @@ function notKeys(
 	const message = `“${where}”要分栏目写，现在写的是${shapeOf(input)}`;
 	const [first, ...others] = forms;
 	if (!first) return { message, fix: `写成：${field.key}: ${sampleOf(field)}` };
-	if (others.length > 0) return { message, fix: `写成：${forms.map(sampleOfForm).join(' 或 ')}` };
+	if (others.length > 0) {
+		const kinds = others.map(({ title }) => title).join('、');
+		return { message, fix: `写成：${sampleOfForm(first)}；${kinds}也这样分栏目写` };
+	}
 	const keys = Object.values(first.fields).map(({ key }) => key);
 	return {
 		message,

@@ -21,7 +21,7 @@ export const misplaced = {
 		error('MissingFile', file, { message: `缺少 ${file}`, fix }),
 	badName: (file: string, id: string): Problem =>
 		error('BadFileName', file, {
-			message: `名字“${id}”${whyNotId(id)}`,
+			message: `名字“${id}”不能用：${whyNotId(id)}`,
 			fix: '改名，如 zhaijidi.md、minzheng.yml；它是网址的一部分，定了不要再改',
 		}),
 	unknown: (folder: string, path: string): Problem =>

@@ -67,12 +67,17 @@ export const syntaxFindings = {
 		fix: '检查有没有多打了括号',
 		span,
 	}),
-	missingComma: (span: Span): Finding => ({
-		name: 'MissingComma',
-		message: '括号里分不清一项到哪里为止：少了英文逗号，或者内容里有“: ”',
-		fix: '每两项之间写英文逗号加空格，如“{姓名: 张三, 职务: 科员}”；内容里本来就有“: ”的，给内容加英文双引号',
-		span,
-	}),
+	missingComma: (span: Span, line: string): Finding => {
+		const [, value, key] = /^(\S+)\s+([^\s:]+:)\s/.exec(line.slice(span.column - 1)) ?? [];
+		return {
+			name: 'MissingComma',
+			message: value ? `“${key}”前面少了英文逗号` : '括号里的内容有“: ”，分不清哪个前面是栏目',
+			fix: value
+				? `两项之间写英文逗号加空格：${value}, ${key} ……`
+				: `给内容加英文双引号：${quoteAt(line, span.column)}`,
+			span,
+		};
+	},
 	notClosed: (span: Span, mark: string, line: string): Finding => {
 		const closing = PAIRS[mark];
 		if (!closing) {
@@ -99,7 +104,7 @@ export const syntaxFindings = {
 	}),
 	badStart: (span: Span, line: string): Finding => ({
 		name: 'BadStart',
-		message: `内容不能以“${line.charAt(span.column - 1)}”开头，它是特殊符号`,
+		message: `内容不能以“${line.charAt(span.column - 1)}”开头，会被当成特殊符号`,
 		fix: `给内容加英文引号：${quoteAt(line, span.column)}`,
 		span,
 	}),

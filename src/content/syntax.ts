@@ -70,7 +70,7 @@ function byCode(code: string, span: Span, lines: readonly string[]): Finding {
 	const at = line.charAt(span.column - 1);
 	if (code === 'MULTIPLE_DOCS') return findings.manyDocuments(span);
 	if (code === 'RESOURCE_EXHAUSTION') return findings.tooDeep(span);
-	if (code === 'BLOCK_IN_FLOW') return findings.missingComma(span);
+	if (code === 'BLOCK_IN_FLOW') return findings.missingComma(span, line);
 	if (code === 'UNEXPECTED_TOKEN' && /[}\]]/.test(at)) return findings.extraBracket(span, at);
 	if (code !== 'BLOCK_AS_IMPLICIT_KEY') return misplaced(span, lines);
 	// With only one colon on this line, it is the next line that stands too far to the right.

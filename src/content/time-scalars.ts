@@ -46,21 +46,45 @@ const TIMES = /^([01]?\d|2[0-3]):([0-5]\d)-([01]?\d|2[0-4]):([0-5]\d)$/;
 export const times = scalar<TimeSpan>({
 	expected: '起止时间',
 	example: '8:30-12:00',
-	read: (written) => {
-		const [, fromHour, fromMinute, toHour, toMinute] = TIMES.exec(written) ?? [];
-		const minutes =
-			Number(toHour) * 60 + Number(toMinute) - Number(fromHour) * 60 - Number(fromMinute);
-		const isForward = minutes > 0 && `${toHour}:${toMinute}` <= '24:00';
-		const span = { from: `${fromHour}:${fromMinute}`, to: `${toHour}:${toMinute}` };
-		return isForward ? span : undefined;
-	},
+	read: readTimes,
 	mend: mendTimes,
-	reason: (written) => {
-		if (!TIMES.test(mendTimes(written))) return undefined;
-		return '结束的时间不比开始的晚（下午按 24 小时写，如 14:30-18:00）';
-	},
+	reason: whyNoTimes,
 	pattern: TIMES,
 });
+
+/** As `times`, by the 24-hour clock: `2:30-6:00` was meant to be `14:30-18:00`. */
+export const afternoonTimes = scalar<TimeSpan>({
+	expected: '起止时间（按 24 小时写）',
+	example: '14:30-18:00',
+	read: (written) => (startsBeforeNoon(written) ? undefined : readTimes(written)),
+	mend: (written) => {
+		const times = mendTimes(written);
+		return startsBeforeNoon(times)
+			? times.replace(/\d+(?=:)/g, (hour) => `${Number(hour) + 12}`)
+			: times;
+	},
+	reason: (written) =>
+		startsBeforeNoon(mendTimes(written)) ? '从上午就开始了' : whyNoTimes(written),
+	pattern: TIMES,
+});
+
+function readTimes(written: string): TimeSpan | undefined {
+	if (!TIMES.test(written)) return undefined;
+	const [from = '', to = ''] = written.split('-');
+	return minutesOf(from) < minutesOf(to) && minutesOf(to) <= 24 * 60 ? { from, to } : undefined;
+}
+
+function minutesOf(time: string): number {
+	const [hour, minute] = time.split(':');
+	return Number(hour) * 60 + Number(minute);
+}
+
+function whyNoTimes(written: string): string | undefined {
+	return TIMES.test(mendTimes(written)) ? '结束的时间不比开始的晚' : undefined;
+}
+
+/** Some offices come back before one o’clock, none before eleven. */
+const startsBeforeNoon = (written: string) => Number(/^\d+/.exec(written)?.[0] ?? 24) < 11;
 
 /** `周一`, `周一至周五`, `工作日`, `单周周三`. */
 export const dayPattern = scalar({

@@ -29,7 +29,8 @@ function fileOf(link: string, page: URL, site: URL): string | undefined {
 	if (!url) return link;
 	if (url.origin !== site.origin) return undefined;
 	if (!url.pathname.startsWith(site.pathname)) return /^https:/.test(link) ? undefined : link;
-	const path = decoded(url.pathname.slice(site.pathname.length)) ?? link;
+	const path = decoded(url.pathname.slice(site.pathname.length));
+	if (path === undefined) return link;
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 

@@ -2,7 +2,7 @@ import {
 	accessSync,
 	closeSync,
 	constants,
-	existsSync,
+	fchmodSync,
 	fsyncSync,
 	openSync,
 	renameSync,
@@ -13,23 +13,28 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Gives a file new text. Whatever happens on the way, the file holds all of the old or all of the new.
+ * Gives a file new text. Whatever happens on the way, it holds all of the old text or all of the new.
  * @throws the file system's error, also when the file is there and read-only.
  */
 export function replaceFile(file: string, text: string): void {
+	const before = statSync(file, { throwIfNoEntry: false });
+	if (before) accessSync(file, constants.W_OK);
 	const draft = join(dirname(file), `.${basename(file)}.new`);
-	if (existsSync(file)) accessSync(file, constants.W_OK);
-	const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0o644;
 	try {
-		const handle = openSync(draft, 'w', mode);
-		try {
-			writeFileSync(handle, text);
-			fsyncSync(handle);
-		} finally {
-			closeSync(handle);
-		}
+		write(draft, text, before?.mode);
 		renameSync(draft, file);
 	} finally {
 		rmSync(draft, { force: true });
+	}
+}
+
+function write(file: string, text: string, mode?: number): void {
+	const handle = openSync(file, 'w');
+	try {
+		if (mode !== undefined) fchmodSync(handle, mode & 0o777);
+		writeFileSync(handle, text);
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
 	}
 }

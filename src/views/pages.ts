@@ -51,7 +51,8 @@ export function sitePages(context: Context): readonly SitePage[] {
 	return [...named, ...codePages(context, new Map(named.map((page) => [page.path, page])))];
 }
 
-function namedPages(context: Context): SitePage[] {
+/** The pages under their own names: those that search engines should know. */
+export function namedPages(context: Context): SitePage[] {
 	return [
 		...countyPages(context),
 		...context.disclosure.townships.flatMap((township) => townshipPages(context, township)),

@@ -10,21 +10,22 @@ const SCREENS = [
 	{ width: 1280, text: '100%' },
 ];
 
-describe.for(SCREENS)('on $width px with text at $text', ({ width, text }) => {
-	test.for(kinds)('nothing is cut off, covered or off the screen: $kind', async ({ path }, { page }) => {
-		await page.setViewportSize({ width, height: 800 });
+describe.for(kinds)('the page $kind', ({ path }) => {
+	test('shows every word whole, on the screen and apart from others', async ({ page }) => {
 		await page.goto(path);
-		await page.evaluate((size) => {
-			document.documentElement.style.fontSize = size;
-		}, text);
-		expect(await page.evaluate(beyondTheEdge)).toEqual([]);
-		expect(await page.evaluate(outOfTheirBox)).toEqual([]);
-		expect(await page.evaluate(onOneAnother)).toEqual([]);
+		for (const { width, text } of SCREENS) {
+			const where = `${width} px, text at ${text}`;
+			await page.setViewportSize({ width, height: 800 });
+			await page.evaluate((size) => {
+				document.documentElement.style.fontSize = size;
+			}, text);
+			expect.soft(await page.evaluate(beyondTheEdge), where).toEqual([]);
+			expect.soft(await page.evaluate(outOfTheirBox), where).toEqual([]);
+			expect.soft(await page.evaluate(onOneAnother), where).toEqual([]);
+		}
 	});
-});
 
-describe('with a thumb on a phone', () => {
-	test.for(kinds)('everything can be tapped, each number calls itself: $kind', async ({ path }, { page }) => {
+	test('can be tapped with a thumb, and every number calls itself', async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 800 });
 		await page.goto(path);
 		expect(await page.evaluate(hardToTap)).toEqual([]);

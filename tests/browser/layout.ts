@@ -68,7 +68,7 @@ export function hardToTap(): string[] {
 		});
 	const isCovered = (target: Element) => {
 		target.scrollIntoView({ block: 'center' });
-		const { x, y, width, height } = target.getBoundingClientRect();
+		const { x, y, width, height } = target.getClientRects()[0] ?? new DOMRect();
 		const top = document.elementFromPoint(x + width / 2, y + height / 2);
 		return !top || !target.contains(top);
 	};
@@ -87,7 +87,8 @@ export function hardToTap(): string[] {
 /** Phone numbers that cannot be tapped, or would call another number. */
 export function deadNumbers(): string[] {
 	const { words, nameOf } = window.eyes;
-	const NUMBER = /(?<![\d-])(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|123\d{2})(?![\d-])/g;
+	// 12345 is also part of that line's name.
+	const NUMBER = /(?<![\d-])(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|123\d{2}(?!\p{Script=Han}))(?![\d-])/gu;
 	return words().flatMap(({ element, text }) => {
 		const called = element.closest('a[href^="tel:"]')?.getAttribute('href') ?? '';
 		return [...text.matchAll(NUMBER)]

@@ -34,7 +34,14 @@ const decision = form('判断', {
 const straight = oneOf({ step, decision });
 
 const parallel = form('并行', {
-	branches: field('并行', z.array(z.array(straight).min(1)), '同时进行的几条线，每条是一个列表。'),
+	branches: field(
+		'并行',
+		mean(z.array(z.array(straight).min(1)), {
+			forms: [step, decision],
+			example: '[[{步骤: ……, 谁办: ……}], [{步骤: ……, 谁办: ……}]]',
+		}),
+		'同时进行的几条线，每条是一个列表。',
+	),
 	name: field('名称', text.optional(), '给这一段起个名字，别的步骤可以跳到它。'),
 	next: field('下一步', text.optional(), '都办完后去哪一步；不写就往下走。'),
 });

@@ -1,0 +1,81 @@
+/** Where a line of Chinese may end, and which marks give way there. */
+
+/** No line begins with these. */
+const NO_START = /[，。、；：？！）》」』】〕〉〗’”％‰℃…—–·～々．,.;:?!)\]}%°\p{Mark}]/u;
+/** No line ends with these. */
+const NO_END = /[（《「『【〔〈〖‘“([{￥¥$＃#№]/u;
+
+/** What is read as one thing: latin words, phones, addresses; dates, lengths, document numbers. */
+const WHOLE = [
+	/[\u0021-\u007E\u00A0-\u024F–×]+(?:转\d+)?/gu,
+	/〔\d+〕\d*号?/gu,
+	/(?:\d+年)?(?:\d+月)?\d+日/gu,
+	/\d+(?:个工作日|个自然日|个月|[年月日号室元天次人份条项岁楼层个组])/gu,
+];
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A place between two characters where a line may end. */
+export interface Break {
+	/** Index of the character that begins the next line. */
+	readonly at: number;
+	/** Whether a word is cut there: allowed in Chinese, but no pleasure to read. */
+	readonly cutsWord: boolean;
+}
+
+export function isSpace(character: string | undefined): boolean {
+	return character === ' ' || character === '\u3000';
+}
+
+/** All breaks of a text, given as its characters. Spaces stay with the line that they end. */
+export function breaksOf(characters: readonly string[]): readonly Break[] {
+	const bound = insidesOf(WHOLE, characters);
+	const starts = wordStarts(characters);
+	return characters.flatMap((next, at) => {
+		const before = characters.slice(0, at).findLast((each) => !isSpace(each));
+		const isOpen = before !== undefined && !isSpace(next) && !bound.has(at);
+		if (!isOpen || NO_START.test(next) || NO_END.test(before)) return [];
+		return [{ at, cutsWord: !starts.has(at) }];
+	});
+}
+
+/** The indexes of characters that are not the first of a match. */
+function insidesOf(patterns: readonly RegExp[], characters: readonly string[]): Set<number> {
+	const text = characters.join('');
+	const index = indexes(characters);
+	const inside = new Set<number>();
+	for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+		for (let unit = match.index + 1; unit < match.index + match[0].length; unit++) {
+			inside.add(index.get(unit) ?? -1);
+		}
+	}
+	return inside;
+}
+
+function wordStarts(characters: readonly string[]): Set<number> {
+	const index = indexes(characters);
+	const segments = [...words.segment(characters.join(''))];
+	return new Set(segments.map((segment) => index.get(segment.index) ?? -1));
+}
+
+/** From the position in the text, where a rare character counts twice, to the character. */
+function indexes(characters: readonly string[]): Map<number, number> {
+	let unit = 0;
+	return new Map(
+		characters.map((character, index) => {
+			const start = unit;
+			unit += character.length;
+			return [start, index];
+		}),
+	);
+}
+
+/** Half of an opening mark, on its left, is white. */
+export function opens(character: string | undefined): boolean {
+	return character !== undefined && /[（《「『【〔〈〖‘“]/u.test(character);
+}
+
+/** Half of a closing mark or a stop, on its right, is white. */
+export function closes(character: string | undefined): boolean {
+	return character !== undefined && /[，。、；：）》」』】〕〉〗’”]/u.test(character);
+}

@@ -1,0 +1,83 @@
+import { contours } from '../qr/path.ts';
+import { makeSymbol, QUIET_ZONE } from '../qr/symbol.ts';
+import type { Faces, Weight } from './face.ts';
+import { BLACK, type Ink, WHITE } from './ink.ts';
+import type { Mark, Scene } from './scene.ts';
+import { type Box, type SetText, setText, type TextFault, type TextStyle } from './text.ts';
+
+export interface Type extends Omit<TextStyle, 'face'> {
+	readonly weight?: Weight;
+}
+
+export interface CanvasSize {
+	readonly width: number;
+	readonly height: number;
+	readonly bleed: number;
+}
+
+/** What a layout draws on. It collects marks, and the texts that could not be set. */
+export class Canvas implements Scene {
+	readonly width: number;
+	readonly height: number;
+	readonly bleed: number;
+	readonly accent: Ink;
+	readonly marks: Mark[] = [];
+	readonly faults: TextFault[] = [];
+	readonly #faces: Faces;
+
+	constructor(size: CanvasSize, { faces, accent }: { faces: Faces; accent: Ink }) {
+		this.width = size.width;
+		this.height = size.height;
+		this.bleed = size.bleed;
+		this.accent = accent;
+		this.#faces = faces;
+	}
+
+	rect(ink: Ink, { x, y, width, height = 0 }: Box): void {
+		this.marks.push({ kind: 'rect', ink, x, y, width, height });
+	}
+
+	/** A rectangle that runs over the trim on the sides that it touches. */
+	band(ink: Ink, { x, y, width, height = 0 }: Box): void {
+		const left = x <= 0 ? this.bleed : 0;
+		const top = y <= 0 ? this.bleed : 0;
+		const right = x + width >= this.width ? this.bleed : 0;
+		const bottom = y + height >= this.height ? this.bleed : 0;
+		this.rect(ink, {
+			x: x - left,
+			y: y - top,
+			width: left + width + right,
+			height: top + height + bottom,
+		});
+	}
+
+	/** Sets text in the first type that it fits; the box stays empty, and a fault is kept, if none. */
+	text(text: string, box: Box, types: Type | readonly Type[], ink: Ink = BLACK): SetText {
+		const styles = [types].flat().map(({ weight = 'regular', ...style }): TextStyle => {
+			return { ...style, face: this.#faces[weight] };
+		});
+		const set = setText(text, box, styles);
+		if ('kind' in set) {
+			this.faults.push(set);
+			return { runs: [], size: 0, top: box.y, bottom: box.y + (box.height ?? 0), width: 0 };
+		}
+		this.marks.push(...set.runs.map((run) => ({ kind: 'text', ink, ...run }) as const));
+		return set;
+	}
+
+	/** The code of an address on white, quiet zone included: nothing may be drawn over it. */
+	symbol(address: string, { x, y, side }: { x: number; y: number; side: number }): void {
+		const symbol = makeSymbol(address);
+		const modules = symbol.size + 2 * QUIET_ZONE;
+		const rings = contours(symbol).map((ring) =>
+			ring.map(([column, row]) => [column + QUIET_ZONE, row + QUIET_ZONE] as const),
+		);
+		this.rect(WHITE, { x, y, width: side, height: side });
+		this.marks.push({ kind: 'symbol', ink: BLACK, x, y, module: side / modules, rings, address });
+	}
+
+	place(scene: Scene, x: number, y: number): void {
+		this.marks.push({ kind: 'group', x, y, marks: scene.marks });
+		this.faults.push(...scene.faults);
+	}
+}

@@ -1,0 +1,52 @@
+/** Reads finished files as a phone would: each page is drawn, and every code on it decoded. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import sharp from 'sharp';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+
+const DPI = 100;
+
+const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+let prepared = false;
+let library: Promise<PDFiumLibrary> | undefined;
+
+/** The addresses of all codes in a PDF, page after page. */
+export async function readPdf(pdf: Uint8Array): Promise<readonly string[]> {
+	library ??= PDFiumLibrary.init();
+	const document = await (await library).loadDocument(pdf);
+	try {
+		const found: string[] = [];
+		for (const page of document.pages()) {
+			const { data, width, height } = await page.render({ scale: DPI / 72, render: 'bitmap' });
+			found.push(...(await decode(data, width, height)));
+		}
+		return found;
+	} finally {
+		document.destroy();
+	}
+}
+
+/** The addresses of all codes in a PNG. */
+export async function readPng(png: Uint8Array): Promise<readonly string[]> {
+	const image = sharp(png).ensureAlpha().raw();
+	const { data, info } = await image.toBuffer({ resolveWithObject: true });
+	return decode(data, info.width, info.height);
+}
+
+/** Whether what was read is what should be there, in whatever order it was found. */
+export function isSame(found: readonly string[], expected: readonly string[]): boolean {
+	return found.toSorted().join('\n') === expected.toSorted().join('\n');
+}
+
+async function decode(pixels: Uint8Array, width: number, height: number): Promise<string[]> {
+	if (!prepared) {
+		// From disk: the library would fetch it from a server otherwise.
+		prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer } });
+		prepared = true;
+	}
+	const data = new Uint8ClampedArray(pixels);
+	const image = { data, width, height, colorSpace: 'srgb' } as const;
+	const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true });
+	return found.map(({ text }) => text);
+}

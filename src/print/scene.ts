@@ -1,0 +1,63 @@
+/** A drawing in mm, from the top left corner of the trim downward. */
+import type { Point } from '../qr/path.ts';
+import type { Ink } from './ink.ts';
+import type { Run, TextFault } from './text.ts';
+
+export interface Scene {
+	readonly width: number;
+	readonly height: number;
+	/** How far the colour runs over the trim on each side. */
+	readonly bleed: number;
+	readonly marks: readonly Mark[];
+	/** Texts that could not be set as they should: such a scene must not be printed. */
+	readonly faults: readonly TextFault[];
+}
+
+export type Mark =
+	| RectMark
+	| LineMark
+	| ({ readonly kind: 'text'; readonly ink: Ink } & Run)
+	| SymbolMark
+	| {
+			readonly kind: 'group';
+			readonly x: number;
+			readonly y: number;
+			readonly marks: readonly Mark[];
+	  };
+
+export interface RectMark {
+	readonly kind: 'rect';
+	readonly ink: Ink;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface LineMark {
+	readonly kind: 'line';
+	readonly ink: Ink;
+	readonly points: readonly Point[];
+	readonly width: number;
+}
+
+/** A QR symbol with its quiet zone. */
+export interface SymbolMark {
+	readonly kind: 'symbol';
+	readonly ink: Ink;
+	readonly x: number;
+	readonly y: number;
+	/** The side of one module. */
+	readonly module: number;
+	/** Outlines of what is dark, in modules, quiet zone included. */
+	readonly rings: readonly (readonly Point[])[];
+	readonly address: string;
+}
+
+/** The addresses of all symbols in a scene. */
+export function addressesIn(marks: readonly Mark[]): readonly string[] {
+	return marks.flatMap((mark) => {
+		if (mark.kind === 'group') return addressesIn(mark.marks);
+		return mark.kind === 'symbol' ? [mark.address] : [];
+	});
+}

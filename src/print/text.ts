@@ -1,0 +1,101 @@
+/** Sets text into a box. Pure: what it knows of type comes through `Face`. Lengths in mm. */
+import type { Face, Glyph } from './face.ts';
+import { breakLines } from './lines.ts';
+import { type Line, type Measured, measure } from './measure.ts';
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	/** Absent: as high as `maxLines` make it. */
+	readonly height?: number;
+}
+
+export interface TextStyle {
+	readonly face: Face;
+	readonly size: number;
+	/** How far it may shrink to fit; not at all unless said. */
+	readonly minSize?: number;
+	readonly maxLines?: number;
+	readonly align?: 'left' | 'center' | 'right';
+	readonly vertical?: 'top' | 'middle' | 'bottom';
+	/** From baseline to baseline, in sizes. */
+	readonly leading?: number;
+	/** Added between characters, in sizes. */
+	readonly tracking?: number;
+}
+
+/** A line in its place. */
+export interface Run {
+	readonly text: string;
+	readonly size: number;
+	readonly x: number;
+	readonly baseline: number;
+	/** Each with its distance from `x`, in sizes. */
+	readonly glyphs: readonly { readonly glyph: Glyph; readonly x: number }[];
+}
+
+export interface SetText {
+	readonly runs: readonly Run[];
+	readonly size: number;
+	readonly top: number;
+	readonly bottom: number;
+	/** Of the widest line. */
+	readonly width: number;
+}
+
+export type TextFault =
+	| { readonly kind: 'missing'; readonly characters: readonly string[]; readonly text: string }
+	| { readonly kind: 'unfit'; readonly text: string };
+
+/** Han characters reach from 0.88 above the baseline to 0.12 below it. */
+const ASCENT = 0.88;
+const SHRINK = 0.97;
+
+/** Sets `text` in the first of the styles that it fits. */
+export function setText(text: string, box: Box, styles: readonly TextStyle[]): SetText | TextFault {
+	for (const style of styles) {
+		const { measured, missing } = measure(text, style);
+		if (missing.length > 0) return { kind: 'missing', characters: missing, text };
+		const fitted = shrinkToFit(measured, box, style);
+		if (fitted) return place(fitted, box, style);
+	}
+	return { kind: 'unfit', text };
+}
+
+interface Fitted {
+	readonly size: number;
+	readonly lines: readonly Line[];
+}
+
+/** The largest size, from the wanted down to the least, at which the lines fit the box. */
+function shrinkToFit(measured: Measured, box: Box, style: TextStyle): Fitted | undefined {
+	const { size: wanted, minSize = wanted, maxLines = 1 } = style;
+	for (let size = wanted; ; size = Math.max(minSize, size * SHRINK)) {
+		const lines = breakLines(measured, box.width / size);
+		const isLow = lines && heightOf(lines.length, size, style) <= (box.height ?? Infinity) + 1e-6;
+		if (isLow && lines.length <= maxLines) return { size, lines };
+		if (size <= minSize) return undefined;
+	}
+}
+
+function heightOf(lines: number, size: number, { leading = 1.35 }: TextStyle): number {
+	return ((lines - 1) * leading + 1) * size;
+}
+
+function place({ size, lines }: Fitted, box: Box, style: TextStyle): SetText {
+	const height = heightOf(lines.length, size, style);
+	const room = (box.height ?? height) - height;
+	const share = { top: 0, middle: 0.5, bottom: 1 }[style.vertical ?? 'top'];
+	const shift = { left: 0, center: 0.5, right: 1 }[style.align ?? 'left'];
+	const top = box.y + room * share;
+	const runs = lines.map(({ text, width, glyphs }, at) => ({
+		text,
+		size,
+		glyphs,
+		x: box.x + (box.width - width * size) * shift,
+		baseline: top + (ASCENT + at * (style.leading ?? 1.35)) * size,
+	}));
+	const width = Math.max(0, ...lines.map((line) => line.width * size));
+	return { runs, size, top, bottom: top + height, width };
+}

@@ -1,0 +1,2 @@
+import { expect } from 'vitest';
+import { kinds, test } from './visit.ts';

@@ -1,0 +1,72 @@
+/**
+ * The examples of the handbook: fenced blocks whose info string says what a test can do with them.
+ *
+ * - `yaml 改前 FILE`, followed by `yaml 改后`: an edit of the sample county;
+ *   or by `yaml 改错 NAME`: one that must lead to a problem of that name
+ * - `yaml 删掉 FILE`, `yaml 加在末尾 FILE`, `yaml 新建 FILE` (also `markdown`): other edits of it
+ * - `yaml 例 FORM`: a whole file or record, without any problem
+ * - `yaml 对 FORM`: part of one, without any problem in it
+ * - `yaml 错 FORM NAME [逐行]`: part of one with that problem, with 逐行 on each line
+ * - `text 输出`: lines of what the check says of the 改错 before it
+ */
+export interface Example {
+	/** The heading that it stands under. */
+	readonly heading: string;
+	/** Of the handbook. */
+	readonly line: number;
+	readonly language: string;
+	/** What the block is: 改前, 对. Empty for one that is only shown. */
+	readonly kind: string;
+	readonly words: readonly string[];
+	readonly text: string;
+}
+
+export function examplesIn(markdown: string): readonly Example[] {
+	const examples: Example[] = [];
+	let heading = '';
+	let open: { info: string; line: number; lines: string[] } | undefined;
+	for (const [index, line] of markdown.split('\n').entries()) {
+		const fence = /^```(.*)$/.exec(line);
+		if (open && fence) {
+			const [language = '', kind = '', ...words] = open.info.split(' ');
+			const text = open.lines.map((each) => `${each}\n`).join('');
+			examples.push({ heading, line: open.line, language, kind, words, text });
+			open = undefined;
+		} else if (fence) open = { info: fence[1] ?? '', line: index + 2, lines: [] };
+		else if (open) open.lines.push(line);
+		else heading = /^#{2,} (.*)$/.exec(line)?.[1] ?? heading;
+	}
+	return examples;
+}
+
+/** A change to one file of the sample county: `before` makes way for `after`. */
+export interface Edit {
+	/** Below the content folder. */
+	readonly file: string;
+	/** Empty: at the end of the file, or the whole of a new one. */
+	readonly before: string;
+	readonly after: string;
+	/** The problem that it must lead to; without one it must lead to none. */
+	readonly problem: string | undefined;
+	/** What the check says of it, line by line. */
+	readonly said: string[];
+	readonly example: Example;
+}
+
+/** The edits that the handbook tells people to make, in its order. */
+export function editsIn(examples: readonly Example[]): readonly Edit[] {
+	const edits: Edit[] = [];
+	for (const [index, example] of examples.entries()) {
+		const { kind, words, text } = example;
+		const edit = { file: (words[0] ?? '').replace('content/', ''), said: [], example };
+		if (kind === '改前') {
+			const next = examples[index + 1];
+			const problem = next?.kind === '改错' ? next.words[0] : undefined;
+			edits.push({ ...edit, before: text, after: next?.text ?? '', problem });
+		} else if (kind === '删掉') edits.push({ ...edit, before: text, after: '', problem: undefined });
+		else if (kind === '新建' || kind === '加在末尾')
+			edits.push({ ...edit, before: '', after: text, problem: undefined });
+		else if (kind === '输出') edits.at(-1)?.said.push(...text.trim().split('\n'));
+	}
+	return edits;
+}

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ledgerJson } from '../../src/codes/published.ts';
+import type { Loaded } from '../../src/load.ts';
+import { keepingPromises } from '../../src/publish/ledger-promises.ts';
+import { buildDisclosure, buildEntry, buildSite } from '../fixtures/build-disclosure.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const county = buildEntry({ code: '704394', target: 'site', name: '芮城县一码通' });
+const township = buildEntry({ code: '615349', target: 'donglu', name: '东垆乡人民政府' });
+
+const lines = (...entries: readonly (typeof county)[]) =>
+	entries
+		.map(({ code, target, name, issued }) => {
+			return `- 码: "${code}"\n  对象: ${target}\n  名称: ${name}\n  发码: ${issued}\n`;
+		})
+		.join('');
+
+function loadedWith(ledger: readonly (typeof county)[], demo = false): Loaded {
+	const disclosure = buildDisclosure({ ledger, site: buildSite({ demo }) });
+	return { disclosure, problems: [], texts: new Map(), files: 1 };
+}
+
+/** A content folder in git, with a commit for each ledger; `now` is what stands there today. */
+function repository(
+	ledgers: readonly string[],
+	now: string,
+	site = '名称: 芮城县一码通\n',
+): string {
+	const root = temporaryFolder();
+	const content = join(root, 'content');
+	mkdirSync(content);
+	git(root, 'init', '--quiet');
+	writeFileSync(join(content, 'site.yml'), site);
+	for (const ledger of ledgers) {
+		writeFileSync(join(content, 'codes.yml'), ledger);
+		git(root, 'add', '.');
+		git(root, '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-qm', 'x');
+	}
+	writeFileSync(join(content, 'codes.yml'), now);
+	return content;
+}
+
+function git(folder: string, ...words: readonly string[]): void {
+	const { status, stderr } = spawnSync('git', ['-C', folder, ...words], { encoding: 'utf8' });
+	if (status !== 0) throw new Error(stderr);
+}
+
+const namesOf = ({ problems }: Loaded) => problems.map(({ name }) => name);
+
+describe('the promises of earlier ledgers', () => {
+	it('are kept by a ledger that only grows', () => {
+		const now = lines(county, township);
+		const loaded = loadedWith([county, township]);
+		const content = repository([lines(county)], now);
+		expect(keepingPromises(loaded, { content })).toBe(loaded);
+	});
+
+	it('are broken by a code that git remembers and that is gone', () => {
+		const content = repository([lines(county, township)], lines(county));
+		const loaded = keepingPromises(loadedWith([county]), { content });
+		expect(namesOf(loaded)).toEqual(['CodeLost']);
+		expect(loaded.disclosure).toBeUndefined();
+	});
+
+	it('are remembered although the loss was committed, and told once', () => {
+		const content = repository(
+			[lines(county, township), `# x\n${lines(county, township)}`, lines(county)],
+			lines(county),
+		);
+		const loaded = keepingPromises(loadedWith([county]), { content });
+		expect(namesOf(loaded)).toEqual(['CodeLost']);
+	});
+
+	it('are broken by a code that was given to something else', () => {
+		const content = repository([lines(county)], lines({ ...county, target: 'monan' }));
+		const loaded = keepingPromises(loadedWith([{ ...county, target: 'monan' }]), { content });
+		expect(namesOf(loaded)).toEqual(['CodeReassigned']);
+	});
+
+	it('do not bind a county that took the place of a demonstration', () => {
+		const content = repository([lines(township)], lines(county), '演示: 是\n');
+		expect(namesOf(keepingPromises(loadedWith([county]), { content }))).toEqual([]);
+		expect(namesOf(keepingPromises(loadedWith([county], true), { content }))).toEqual(['CodeLost']);
+	});
+
+	it('are unknown where there is no git or no history, which is no mistake', () => {
+		const content = temporaryFolder();
+		writeFileSync(join(content, 'codes.yml'), lines(county));
+		expect(namesOf(keepingPromises(loadedWith([county]), { content }))).toEqual([]);
+		expect(namesOf(keepingPromises(loadedWith([county]), { content: repository([], '') }))).toEqual(
+			[],
+		);
+	});
+
+	it('are compared with what was published', () => {
+		const content = temporaryFolder();
+		const against = join(content, 'codes.json');
+		writeFileSync(against, ledgerJson([county, township]));
+		const loaded = keepingPromises(loadedWith([county]), { content, against });
+		expect(namesOf(loaded)).toEqual(['CodeLost']);
+		writeFileSync(against, '{}');
+		expect(() => keepingPromises(loadedWith([county]), { content, against })).toThrow(
+			/不是公布过的码簿/,
+		);
+	});
+});
