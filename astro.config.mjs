@@ -5,7 +5,7 @@ import { getLoaded } from './src/site.ts';
 const site = getLoaded().disclosure?.site;
 
 /** The oldest engines that residents still scan with: WeChat's of 2021, and iOS 13. */
-const ENGINES = ['chrome86', 'safari13'];
+const ENGINES = ['chrome86', 'safari13', 'ios13'];
 
 export default defineConfig({
 	site: site?.address,

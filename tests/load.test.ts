@@ -109,6 +109,13 @@ describe('load', () => {
 		]);
 	});
 
+	it('says whose mobile number it is where it can', () => {
+		const agents = '代办员: [{姓名: 李四, 电话: "13800138000"}]';
+		const written = `- {编号: dongcun, 名称: 东村, 电话: 0359-0002101, ${agents}}\n`;
+		const [problem] = loadWith({ [villages]: written }).problems;
+		expect(problem?.message).toContain('代办员“李四”');
+	});
+
 	it('lets an agent publish a mobile number with consent', () => {
 		const agent = '{姓名: 李四, 电话: "13800138000", 公开手机: 是}';
 		const written = `- {编号: dongcun, 名称: 东村, 电话: 0359-0002101, 代办员: [${agent}]}\n`;

@@ -71,6 +71,6 @@ function wrongCount(
 			count === 0
 				? `“${where}”一项也没有写`
 				: `“${where}”要写${expected ?? ''}，现在有 ${count} 个`,
-		fix: `例如：${field?.key}: ${example}`,
+		fix: `${count === 0 ? '至少写一项，' : ''}例如：${field?.key}: ${example}`,
 	};
 }

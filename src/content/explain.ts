@@ -1,7 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Path } from '../domain/problem.ts';
 import { wrongValue } from './explain-value.ts';
-import { type Explained, type Issue, labelOf } from './explained.ts';
+import { type Explained, type Issue, labelOf, show } from './explained.ts';
 import { type Field, type Fields, type Form, meaningOf } from './fields.ts';
 import { quoteValue } from './quote.ts';
 import { sampleOf } from './sample.ts';
@@ -65,6 +65,13 @@ function unknownKey(path: Path, known: readonly string[], { form }: Reading): Ex
 	const parent = fieldsAt(form, above).find((field) => keysBelow(field).includes(key));
 	const outside = Object.values(form.fields).some((field) => field.key === key);
 	const base = { severity: 'error', name: 'UnknownKey', path, about: 'key' } as const;
+	if (/[。，、；：？！]/.test(key)) {
+		return {
+			...base,
+			message: `“${show(key)}”被当成了栏目`,
+			fix: '它是上一栏内容的话：把前面的英文逗号改成中文逗号，或者给整段内容加英文双引号',
+		};
+	}
 	if (parent && !near) {
 		return {
 			...base,
@@ -102,9 +109,13 @@ function missing(path: Path, field: Field | undefined): Explained {
 }
 
 function empty(path: Path, field: Field | undefined, comment: string | undefined): Explained {
-	const key = String(path.at(-1));
-	const [, word] = /^(.+)：/.exec(key) ?? [];
+	const key = path.at(-1);
 	const base = { severity: 'error', path, about: 'value', subject: path } as const;
+	if (typeof key !== 'string') {
+		const message = path.length > 0 ? `“${labelOf(path)}”是空的` : '这一条是空的';
+		return { ...base, name: 'EmptyValue', message, fix: '写上内容，或者把这个“-”删掉' };
+	}
+	const [, word] = /^(.+)：/.exec(key) ?? [];
 	if (word) {
 		const message = `“${word}”后面用了中文冒号“：”`;
 		return { ...base, name: 'WideColon', message, fix: '改成英文冒号加一个空格：“: ”' };

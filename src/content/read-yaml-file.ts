@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Slip, SlipFinder } from './slips.ts';
-import { applyMends } from './slips.ts';
+import { mendSlips } from './slips.ts';
 import { syntaxProblems } from './syntax.ts';
 import { atFile, type Read, type YamlFile, yamlFile } from './yaml-file.ts';
 
@@ -25,7 +25,7 @@ export function readYamlFile<Value>(
 	if (first.problems.length === 0 && !slipFinder.maySlip(text)) return first;
 	const slips = slipsIn(slipFinder.find(file, text, above), first.problems);
 	if (slips.length === 0) return first;
-	const mended = yamlFile(file, applyMends(text, slips, above), above);
+	const mended = yamlFile(file, mendSlips(text, slips, above), above);
 	const rest = readOrExplain(mended, read);
 	const isHopeless = mended.value === undefined && slips.some(({ mend }) => mend === undefined);
 	const slipped = new Set(slips.map(({ at }) => at.line));

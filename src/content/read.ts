@@ -10,7 +10,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Township } from '../domain/township.ts';
 import { readAttachments } from './attachments.ts';
 import { buildCalendar } from './calendar.ts';
-import { openFolder } from './folder.ts';
+import { type Folder, openFolder } from './folder.ts';
 import * as forms from './forms/index.ts';
 import { readItems } from './items.ts';
 import { type Layout, layoutOf, type TownshipFiles } from './layout.ts';
@@ -44,7 +44,11 @@ export function readContent(
 	directory: string,
 	{ name, today }: { name: string; today: IsoDate },
 ): Content {
-	const folder = openFolder(directory, name);
+	return readFolder(openFolder(directory, name), today);
+}
+
+/** Reads a folder that is open already. */
+export function readFolder(folder: Folder, today: IsoDate): Content {
 	const layout = layoutOf(folder);
 	const reader = new Reader(folder);
 	const county = newCounty();

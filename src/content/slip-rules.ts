@@ -135,6 +135,10 @@ function withKnownKeys(words: readonly string[]): readonly SlipRule[] {
 /** What a clerk's own key looks like, in files that have no form. */
 const OWN_KEY = '[\\p{L}\\p{N}]+';
 
+/** A line that ends in plain words, which a line further to the right would continue. */
+export const SWALLOWING =
+	/^(\s*)(?:- +)*(?:[^\s:"'{[]+: +)?(?![-"'{[|>&*!#])[^\s:](?:[^:]|:(?=\S))*$/;
+
 /** Tells whether some line may be one that YAML misreads without a word. */
 export function misread(keys: ReadonlySet<string>): RegExp {
 	const word = keys.size === 0 ? OWN_KEY : key([...keys].map((each) => RegExp.escape(each)));
@@ -143,6 +147,7 @@ export function misread(keys: ReadonlySet<string>): RegExp {
 		'^ *[－•]',
 		'^ *-[^ \\n-]',
 		'[ \\t]#[^\\s#]',
+		'^( *)[^\\s#][^\\n]*[^\\s:|>]\\n\\1 +- ',
 		INVISIBLE,
 	];
 	return new RegExp(signs.join('|'), 'mu');

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../domain/problem.ts';
-import { misread, type SlipRule, slipRules } from './slip-rules.ts';
+import { applyEdits } from './edits.ts';
+import { misread, type SlipRule, SWALLOWING, slipRules } from './slip-rules.ts';
 import { readYaml } from './yaml.ts';
 
 /** A slip of the pen, looked for line by line: it explains better than the faults that it causes. */
@@ -27,10 +28,13 @@ export class SlipFinder {
 
 	/** All slips of a YAML text, by line and column. `above` lines stand over it in the file. */
 	find(file: string, yaml: string, above: number): readonly Slip[] {
-		const slips = linesToLookAt(yaml).flatMap(({ text, number }) => {
-			const found = this.#rules.flatMap((rule) =>
-				onLine(rule, text, { file, line: number + above }),
-			);
+		const lines = linesToLookAt(yaml);
+		const slips = lines.flatMap(({ text, number }, index) => {
+			const where = { file, line: number + above };
+			const found = [
+				...this.#rules.flatMap((rule) => onLine(rule, text, where)),
+				...swallowedDash(lines[index - 1]?.text ?? '', text, where),
+			];
 			return found.sort((a, b) => a.at.column - b.at.column);
 		});
 		return withTabWidth(yaml, slips, above);
@@ -47,6 +51,23 @@ function onLine(rule: SlipRule, text: string, where: Pick<Place, 'file' | 'line'
 		at: { ...where, column: index + before.length + 1, length: slip.length },
 		onlyIfWrong: rule.onlyIfWrong ?? false,
 	}));
+}
+
+/** A list entry that stands to the right of a text is read as the text going on. */
+function swallowedDash(above: string, text: string, where: Pick<Place, 'file' | 'line'>): Slip[] {
+	const [, indent = ''] = SWALLOWING.exec(above) ?? [];
+	const dash = text.search(/\S/);
+	if (!/^\s+- /.test(text) || !SWALLOWING.test(above) || dash <= indent.length) return [];
+	return [
+		{
+			name: 'SwallowedDash',
+			severity: 'error',
+			message: '这一行的“- ”缩进太深，会被接到上一行的文字后面',
+			fix: '和同一个列表里别的“- ”左边对齐；上一行的冒号后面如果有字，把它也写成单独一行“- ”',
+			at: { ...where, column: dash + 1, length: 1 },
+			onlyIfWrong: false,
+		},
+	];
 }
 
 /** Lines outside block texts (`说明: |`), where any punctuation is just text, and outside comments. */
@@ -83,7 +104,7 @@ function withTabWidth(yaml: string, slips: readonly Slip[], above: number): read
 		}),
 	);
 	const readings = tries.flatMap((tried) => {
-		const value = readYaml(applyMends(yaml, tried, above));
+		const value = readYaml(mendSlips(yaml, tried, above));
 		return value === undefined ? [] : [{ tried, meaning: JSON.stringify(value) }];
 	});
 	const [first, ...others] = readings;
@@ -92,14 +113,9 @@ function withTabWidth(yaml: string, slips: readonly Slip[], above: number): read
 }
 
 /** The text with every slip mended that can be. Lines keep their numbers. */
-export function applyMends(yaml: string, slips: readonly Slip[], above = 0): string {
-	const lines = yaml.split('\n');
-	const fromTheEnd = slips.toSorted((a, b) => b.at.column - a.at.column);
-	for (const { at, mend } of fromTheEnd) {
-		const index = at.line - above - 1;
-		const line = lines[index];
-		if (line === undefined || mend === undefined) continue;
-		lines[index] = line.slice(0, at.column - 1) + mend + line.slice(at.column - 1 + at.length);
-	}
-	return lines.join('\n');
+export function mendSlips(yaml: string, slips: readonly Slip[], above: number): string {
+	const edits = slips.flatMap(({ at, mend }) => {
+		return mend === undefined ? [] : [{ ...at, line: at.line - above, text: mend }];
+	});
+	return applyEdits(yaml, edits);
 }

@@ -47,7 +47,7 @@ export function readYaml(text: string): unknown {
 }
 
 /** Anything that could be an anchor, alias, tag or `__proto__`: cheap to find, rarely true. */
-const MAY_BE_REFUSED = /(?:^|[\s[{,:?-])[&*!][^\s]|__proto__/m;
+const MAY_BE_REFUSED = /(?:^|[\s[{,:?-])[&*!]|__proto__/m;
 
 /** Every syntax fault; if there is none, every anchor, alias and tag. Later faults may be echoes of the first. */
 export function findFaults(text: string): readonly Fault[] {
@@ -90,7 +90,7 @@ export class PositionedYaml {
 		for (let depth = path.length; depth > 0; depth--) {
 			const above = path.slice(0, depth);
 			const node = this.#nodeAt(above);
-			if (isEmpty(node)) return this.keySpanOf(above);
+			if (isEmpty(node) || (!node && this.#pairAt(above))) return this.keySpanOf(above);
 			if (isCollection(node)) return this.#headOf(node, above);
 			if (node) return this.#span(node);
 		}
@@ -99,9 +99,7 @@ export class PositionedYaml {
 
 	/** Span of the key at `path`; of the first key of a list entry or of the file where the path ends in no key. */
 	keySpanOf(path: Path): Span {
-		const parent = path.length > 0 ? this.#nodeAt(path.slice(0, -1)) : undefined;
-		const pair =
-			isMap(parent) && parent.items.find(({ key }) => String(key) === String(path.at(-1)));
+		const pair = this.#pairAt(path);
 		const node = pair ? pair.key : this.#nodeAt(path);
 		const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : node;
 		return isNode(first) ? this.#span(first) : { line: 1, column: 1, length: 0 };
@@ -118,6 +116,12 @@ export class PositionedYaml {
 		const { range, type } = this.#scalarAt(path) ?? {};
 		if (!range || type?.startsWith('BLOCK')) return false;
 		return this.#at(range[0]).line === this.#at(range[1]).line;
+	}
+
+	#pairAt(path: Path) {
+		const parent = path.length > 0 ? this.#nodeAt(path.slice(0, -1)) : undefined;
+		if (!isMap(parent)) return undefined;
+		return parent.items.find(({ key }) => String(key) === String(path.at(-1)));
 	}
 
 	#scalarAt(path: Path) {

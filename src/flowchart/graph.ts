@@ -1,3 +1,4 @@
+import { once, onceByText } from '../domain/once.ts';
 import type { End, Procedure, ProcedureEntry } from '../domain/procedure.ts';
 import { indexNames, waysOf } from './ways.ts';
 
@@ -32,8 +33,13 @@ export interface Edge {
  * Ways to names that do not exist are left out; `procedureProblems` reports them.
  */
 export function graphOf(procedure: Procedure, result = '办结'): Graph {
-	return sequenceGraph(procedure, { kind: 'end', name: result });
+	return graphs(procedure)(result);
 }
+
+/** A county's matter is drawn once more in each township. */
+const graphs = once((procedure: Procedure) =>
+	onceByText((result) => sequenceGraph(procedure, { kind: 'end', name: result })),
+);
 
 function sequenceGraph(entries: readonly ProcedureEntry[], exit: End | Join): Graph {
 	const names = indexNames(entries);

@@ -1,3 +1,5 @@
+import { once, onceByText } from '../domain/once.ts';
+
 /** Who acts, as residents see it; each is a lane of the wall chart and a colour on the phone. */
 export interface Lane {
 	readonly kind: 'applicant' | 'village' | 'township' | 'county' | 'other';
@@ -30,7 +32,13 @@ const BEGINNINGS: readonly (readonly [RegExp, Lane])[] = [
 ];
 
 /** The lane of whoever stands at 谁办. Names come before beginnings: 市场监管岗 is a post, not a city. */
-export function laneOf(actor: string, { townshipNames, departmentNames }: LaneNames): Lane {
+export function laneOf(actor: string, names: LaneNames): Lane {
+	return lanes(names)(actor);
+}
+
+const lanes = once((names: LaneNames) => onceByText((actor) => findLane(actor, names)));
+
+function findLane(actor: string, { townshipNames, departmentNames }: LaneNames): Lane {
 	if (VILLAGE_BODY.test(actor)) return VILLAGE;
 	const township = longestBeginning(actor, townshipNames);
 	const county = longestBeginning(actor, departmentNames);

@@ -7,7 +7,7 @@ const NO_END = /[（《「『【〔〈〖‘“([{￥¥$＃#№]/u;
 
 /** What is read as one thing: latin words, phones, addresses; dates, lengths, document numbers. */
 const WHOLE = [
-	/[\u0021-\u007E\u00A0-\u024F–×]+(?:转\d+)?/gu,
+	/[\u0021-\u007E\u00A0-\u024F–×]+(?:转[\u0021-\u007E–]+)*/gu,
 	/〔\d+〕\d*号?/gu,
 	/(?:\d+年)?(?:\d+月)?\d+日/gu,
 	/\d+(?:个工作日|个自然日|个月|[年月日号室元天次人份条项岁楼层个组])/gu,

@@ -51,16 +51,25 @@ export class Canvas implements Scene {
 		});
 	}
 
-	/** Sets text in the first type that it fits; the box stays empty, and a fault is kept, if none. */
-	text(text: string, box: Box, types: Type | readonly Type[], ink: Ink = BLACK): SetText {
-		const styles = [types].flat().map(({ weight = 'regular', ...style }): TextStyle => {
+	/** Sets text in the first type that it fits, without drawing it. */
+	set(text: string, box: Box, types: readonly Type[]): SetText | TextFault {
+		const styles = types.map(({ weight = 'regular', ...style }): TextStyle => {
 			return { ...style, face: this.#faces[weight] };
 		});
-		const set = setText(text, box, styles);
+		return setText(text, box, styles);
+	}
+
+	/** Draws text in the first type that it fits; the box stays empty, and a fault is kept, if none. */
+	text(text: string, box: Box, types: Type | readonly Type[], ink: Ink = BLACK): SetText {
+		const set = this.set(text, box, [types].flat());
 		if ('kind' in set) {
 			this.faults.push(set);
 			return { runs: [], size: 0, top: box.y, bottom: box.y + (box.height ?? 0), width: 0 };
 		}
+		return this.draw(set, ink);
+	}
+
+	draw(set: SetText, ink: Ink = BLACK): SetText {
 		this.marks.push(...set.runs.map((run) => ({ kind: 'text', ink, ...run }) as const));
 		return set;
 	}
@@ -74,10 +83,5 @@ export class Canvas implements Scene {
 		);
 		this.rect(WHITE, { x, y, width: side, height: side });
 		this.marks.push({ kind: 'symbol', ink: BLACK, x, y, module: side / modules, rings, address });
-	}
-
-	place(scene: Scene, x: number, y: number): void {
-		this.marks.push({ kind: 'group', x, y, marks: scene.marks });
-		this.faults.push(...scene.faults);
 	}
 }

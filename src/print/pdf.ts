@@ -4,11 +4,14 @@
  */
 import PDFDocument from 'pdfkit';
 import type { IsoDate } from '../domain/dates.ts';
-import { cropMarks, SLUG } from './crop-marks.ts';
+import { cropMarks } from './crop-marks.ts';
 import { pdfContent } from './pdf-content.ts';
 import type { Scene } from './scene.ts';
 
 const POINTS = 72 / 25.4;
+const MARKS = { gap: 1, length: 5 };
+/** The room outside the bleed: for crop marks, and a little more. */
+const SLUG = 7;
 
 export interface PdfOptions {
 	readonly title: string;
@@ -57,7 +60,8 @@ function addPage(document: PDFKit.PDFDocument, scene: Scene): void {
 	// A feature of later versions; 1 is what it means anyway.
 	Reflect.deleteProperty(data, 'UserUnit');
 	const trim = { x: 0, y: 0, width: scene.width, height: scene.height };
-	const marks = slug > 0 ? [...scene.marks, ...cropMarks(trim, scene.bleed)] : scene.marks;
+	const marks =
+		slug > 0 ? [...scene.marks, ...cropMarks(trim, { bleed: scene.bleed, ...MARKS })] : scene.marks;
 	document.scale(POINTS);
 	document.translate(edge, edge);
 	document.addContent(pdfContent({ ...scene, marks }));

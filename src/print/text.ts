@@ -1,6 +1,6 @@
 /** Sets text into a box. Pure: what it knows of type comes through `Face`. Lengths in mm. */
 import type { Face, Glyph } from './face.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, lineCount } from './lines.ts';
 import { type Line, type Measured, measure } from './measure.ts';
 
 export interface Box {
@@ -23,6 +23,8 @@ export interface TextStyle {
 	readonly leading?: number;
 	/** Added between characters, in sizes. */
 	readonly tracking?: number;
+	/** Fills each line; else a few lines are made even. */
+	readonly filled?: boolean;
 }
 
 /** A line in its place. */
@@ -50,7 +52,7 @@ export type TextFault =
 
 /** Han characters reach from 0.88 above the baseline to 0.12 below it. */
 const ASCENT = 0.88;
-const SHRINK = 0.97;
+const TOLERANCE = 1e-6;
 
 /** Sets `text` in the first of the styles that it fits. */
 export function setText(text: string, box: Box, styles: readonly TextStyle[]): SetText | TextFault {
@@ -71,12 +73,26 @@ interface Fitted {
 /** The largest size, from the wanted down to the least, at which the lines fit the box. */
 function shrinkToFit(measured: Measured, box: Box, style: TextStyle): Fitted | undefined {
 	const { size: wanted, minSize = wanted, maxLines = 1 } = style;
-	for (let size = wanted; ; size = Math.max(minSize, size * SHRINK)) {
-		const lines = breakLines(measured, box.width / size);
-		const isLow = lines && heightOf(lines.length, size, style) <= (box.height ?? Infinity) + 1e-6;
-		if (isLow && lines.length <= maxLines) return { size, lines };
-		if (size <= minSize) return undefined;
+	const fits = (size: number) => {
+		const lines = lineCount(measured, box.width / size);
+		if (lines > maxLines) return false;
+		return heightOf(lines, size, style) <= (box.height ?? Number.POSITIVE_INFINITY) + TOLERANCE;
+	};
+	const size = fits(wanted) ? wanted : largest(minSize, wanted, fits);
+	const lines = size && breakLines(measured, box.width / size, style);
+	return lines ? { size, lines } : undefined;
+}
+
+/** The largest size below `high` that fits, to a part in two thousand; undefined if `low` doesn't. */
+function largest(low: number, high: number, fits: (size: number) => boolean): number | undefined {
+	if (!fits(low)) return undefined;
+	let [good, bad] = [low, high];
+	while (bad - good > good / 2000) {
+		const middle = (good + bad) / 2;
+		if (fits(middle)) good = middle;
+		else bad = middle;
 	}
+	return good;
 }
 
 function heightOf(lines: number, size: number, { leading = 1.35 }: TextStyle): number {
@@ -98,4 +114,10 @@ function place({ size, lines }: Fitted, box: Box, style: TextStyle): SetText {
 	}));
 	const width = Math.max(0, ...lines.map((line) => line.width * size));
 	return { runs, size, top, bottom: top + height, width };
+}
+
+/** The same, further down. */
+export function moved(set: SetText, down: number): SetText {
+	const runs = set.runs.map((run) => ({ ...run, baseline: run.baseline + down }));
+	return { ...set, runs, top: set.top + down, bottom: set.bottom + down };
 }

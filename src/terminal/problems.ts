@@ -1,6 +1,6 @@
-import { styleText } from 'node:util';
 import type { Place, Problem } from '../domain/problem.ts';
 import { excerpt } from './excerpt.ts';
+import { type Format, painter } from './paint.ts';
 import { summaryOf } from './summary.ts';
 import { visible, widthOf } from './width.ts';
 
@@ -10,15 +10,6 @@ export interface Checked {
 	/** By the path that problems name. */
 	readonly texts: ReadonlyMap<string, string>;
 	readonly files: number;
-}
-
-export interface Format {
-	/** Every notice and every repetition in full. */
-	readonly all?: boolean;
-	readonly colour?: boolean;
-	readonly milliseconds?: number;
-	/** Hides private numbers in a quoted line; what it returns is as long as what it is given. */
-	readonly mask?: (line: string) => string;
 }
 
 export const SEVERITIES = { error: '错误', warning: '警告', notice: '提醒' } as const;
@@ -43,11 +34,16 @@ export function formatProblems(checked: Checked, format: Format = {}): string {
 
 function inFull(problems: readonly Problem[], checked: Checked, format: Format): string[] {
 	const groups = Map.groupBy(problems, ({ name, at }) => `${name} ${at?.file}`);
-	return [...groups.values()].flatMap((group) => {
-		const shown = format.all ? group : group.slice(0, REPEATS);
-		const more = `${INDENT}这个文件里同样的问题还有 ${group.length - shown.length} 处（加 --all 全部列出）`;
-		const blocks = shown.map((problem) => inDetail(problem, checked, format));
-		return shown.length < group.length ? [...blocks, more] : blocks;
+	const limit = format.all ? problems.length : REPEATS;
+	return problems.flatMap((problem) => {
+		const group = groups.get(`${problem.name} ${problem.at?.file}`) ?? [];
+		const index = group.indexOf(problem);
+		if (index >= limit) return [];
+		const block = inDetail(problem, checked, format);
+		const rest = index === limit - 1 ? group.length - limit : 0;
+		return rest > 0
+			? [block, `${INDENT}这个文件里同样的问题还有 ${rest} 处（加 --all 全部列出）`]
+			: [block];
 	});
 }
 
@@ -55,7 +51,7 @@ function inDetail(problem: Problem, { texts }: Checked, format: Format): string 
 	const { at } = problem;
 	return [
 		headline(problem, problem.message, format),
-		...(at ? [`  ${paint(format, 'cyan', '-->')} ${placeText(at)}`] : []),
+		...(at ? [`  ${painter(format)('cyan', '-->')} ${placeText(at)}`] : []),
 		...(at ? quoted(at, texts.get(at.file), format) : []),
 		fixLine(problem, format),
 	].join('\n');
@@ -65,12 +61,12 @@ function fixLine(problem: Problem, format: Format): string {
 	const label = '改法：';
 	const hanging = `\n${INDENT}${' '.repeat(widthOf(label))}`;
 	const lines = howToFix(problem).split('\n').map(visible);
-	return INDENT + paint(format, 'green', label) + lines.join(hanging);
+	return INDENT + painter(format)('green', label) + lines.join(hanging);
 }
 
 function headline({ name, severity }: Problem, text: string, format: Format): string {
-	const word = paint(format, COLOURS[severity], SEVERITIES[severity]);
-	return `${word} ${paint(format, 'bold', visible(text))}  ${paint(format, 'dim', `[${name}]`)}`;
+	const word = painter(format)(COLOURS[severity], SEVERITIES[severity]);
+	return `${word} ${painter(format)('bold', visible(text))}  ${painter(format)('dim', `[${name}]`)}`;
 }
 
 /** What to do, and whether a command can do it. */
@@ -89,7 +85,7 @@ function quoted(at: Place, text: string | undefined, format: Format): string[] {
 	const number = String(at.line).padStart(4);
 	const gutter = ' '.repeat(number.length);
 	const lines = [`${number} │ ${quote}`];
-	return mark ? [...lines, `${gutter} │ ${paint(format, COLOURS.error, mark)}`] : lines;
+	return mark ? [...lines, `${gutter} │ ${painter(format)(COLOURS.error, mark)}`] : lines;
 }
 
 /** Problems by name, with some examples of each. */
@@ -98,7 +94,7 @@ function inBrief(problems: readonly Problem[], format: Format): string[] {
 	return [...groups.values()].map((group) => {
 		const [first] = group;
 		const examples = group.slice(0, EXAMPLES).map(({ at, message }) => {
-			return `  ${paint(format, 'cyan', '-->')} ${at ? `${placeText(at)}  ` : ''}${visible(message)}`;
+			return `  ${painter(format)('cyan', '-->')} ${at ? `${placeText(at)}  ` : ''}${visible(message)}`;
 		});
 		const rest = group.length - examples.length;
 		return [
@@ -108,8 +104,4 @@ function inBrief(problems: readonly Problem[], format: Format): string[] {
 			...(first ? [fixLine(first, format)] : []),
 		].join('\n');
 	});
-}
-
-function paint({ colour }: Format, style: Parameters<typeof styleText>[0], text: string): string {
-	return colour ? styleText(style, text, { validateStream: false }) : text;
 }

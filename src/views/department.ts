@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { itemPath } from './item-paths.ts';
 import { stateBadge } from './item-rows.ts';
 import { joined, phoneOf } from './parts.ts';
-import { holderNames, nextText } from './people.ts';
+import { holdersAndNext } from './people.ts';
 import type { Chrome, Contact, Heading, RowLink } from './types.ts';
 import { windowRow } from './window-rows.ts';
 
@@ -100,7 +100,7 @@ function facingIn(context: Context, township: Township, department: Department):
 			const { today } = context.disclosure;
 			return {
 				title: post.name,
-				detail: joined([holderNames(post, today), nextText(post, today), sectionsText(facing)]),
+				detail: joined([holdersAndNext(post, today), sectionsText(facing)]),
 				phones: [phoneOf(post.phone)],
 				href: context.href(`/${township.id}/posts/${post.id}/`),
 			};

@@ -3,7 +3,7 @@ import type { List } from '../domain/list.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
-import { LIST_FORMS, type ListForm } from './list-columns.ts';
+import { LIST_FORMS, type ListForm } from './list-forms.ts';
 import { type ListRow, listRows } from './list-rows.ts';
 import { type CategoryTotal, categoryTotals, totalText } from './list-totals.ts';
 import { joined } from './parts.ts';

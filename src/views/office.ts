@@ -5,7 +5,7 @@ import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
 import { joined, phoneOf, roomName } from './parts.ts';
-import { holderNames, nextText } from './people.ts';
+import { holdersAndNext } from './people.ts';
 import { isOnPlan } from './plan-rooms.ts';
 import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
 
@@ -71,7 +71,7 @@ function postContact(context: Context, township: Township, post: Post): Contact 
 	const { today } = context.disclosure;
 	return {
 		title: post.name,
-		detail: joined([holderNames(post, today), nextText(post, today), roomName(post.room)]),
+		detail: joined([holdersAndNext(post, today), roomName(post.room)]),
 		phones: [phoneOf(post.phone)],
 		href: context.href(`/${township.id}/posts/${post.id}/`),
 	};

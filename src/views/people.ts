@@ -48,3 +48,10 @@ export function holderNames(post: Post, today: IsoDate): string {
 	const deputies = named('deputy');
 	return joined([named('lead') || '主岗暂缺', deputies && `不在时找${deputies}`], '；');
 }
+
+/** The same, and who comes next where somebody is there until then. */
+export function holdersAndNext(post: Post, today: IsoDate): string {
+	const names = holderNames(post, today);
+	const next = holdersOn(post, today).length > 0 && nextText(post, today);
+	return joined([names, next]);
+}

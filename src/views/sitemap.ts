@@ -1,11 +1,15 @@
+import { pagesOf } from '../codes/targets.ts';
 import type { Context } from './context.ts';
 import { xmlText } from './xml.ts';
 
-/** The addresses of all pages that search engines should know, given their paths. */
-export function sitemapXml({ disclosure: { site } }: Context, paths: readonly string[]): string {
-	const lines = paths.map((path) => {
-		return `<url><loc>${xmlText(new URL(path.slice(1), site.address).href)}</loc></url>`;
-	});
+/** The addresses of the pages at `paths`, but for those that only show another page. */
+export function sitemapXml({ disclosure }: Context, paths: readonly string[]): string {
+	const merged = pagesOf(disclosure).filter(({ mergedInto }) => mergedInto !== undefined);
+	const copies = new Set(merged.map(({ path }) => path));
+	const lines = paths
+		.filter((path) => !copies.has(path))
+		.map((path) => new URL(path.slice(1), disclosure.site.address).href)
+		.map((address) => `<url><loc>${xmlText(address)}</loc></url>`);
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

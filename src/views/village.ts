@@ -138,5 +138,5 @@ function refusedList({ disclosure, href }: Context, { id }: Township): Link | un
 	const list = disclosure.lists.find(
 		({ kind, township }) => kind === '村级不出具证明清单' && (township ?? id) === id,
 	);
-	return list && { text: '村里不开哪些证明', href: href(`/${id}/lists/${list.id}/`) };
+	return list && { text: '哪些证明不用开', href: href(`/${id}/lists/${list.id}/`) };
 }

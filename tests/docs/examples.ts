@@ -2,12 +2,14 @@
  * The examples of the handbook: fenced blocks whose info string says what a test can do with them.
  *
  * - `yaml 改前 FILE`, followed by `yaml 改后`: an edit of the sample county;
- *   or by `yaml 改错 NAME`: one that must lead to a problem of that name
+ *   or by `yaml 改错 NAME`: one that must lead to a problem of that name;
+ *   or by `yaml 改坏`: one of several that `text 输出` tells of
  * - `yaml 删掉 FILE`, `yaml 加在末尾 FILE`, `yaml 新建 FILE` (also `markdown`): other edits of it
  * - `yaml 例 FORM`: a whole file or record, without any problem
  * - `yaml 对 FORM`: part of one, without any problem in it
  * - `yaml 错 FORM NAME [逐行]`: part of one with that problem, with 逐行 on each line
- * - `text 输出`: lines of what the check says of the 改错 before it
+ * - `text 输出`: lines of what the commands say of the sample county, with the 改错 under that heading;
+ *   or `text 输出 改坏`: with all the 改坏
  */
 export interface Example {
 	/** The heading that it stands under. */
@@ -46,27 +48,25 @@ export interface Edit {
 	/** Empty: at the end of the file, or the whole of a new one. */
 	readonly before: string;
 	readonly after: string;
-	/** The problem that it must lead to; without one it must lead to none. */
+	/** What must come of it: nothing wrong, the problem `name`, or what 输出 tells. */
+	readonly outcome: 'right' | 'wrong' | 'told';
 	readonly problem: string | undefined;
-	/** What the check says of it, line by line. */
-	readonly said: string[];
 	readonly example: Example;
 }
 
 /** The edits that the handbook tells people to make, in its order. */
 export function editsIn(examples: readonly Example[]): readonly Edit[] {
-	const edits: Edit[] = [];
-	for (const [index, example] of examples.entries()) {
+	return examples.flatMap((example, index): Edit[] => {
 		const { kind, words, text } = example;
-		const edit = { file: (words[0] ?? '').replace('content/', ''), said: [], example };
-		if (kind === '改前') {
-			const next = examples[index + 1];
-			const problem = next?.kind === '改错' ? next.words[0] : undefined;
-			edits.push({ ...edit, before: text, after: next?.text ?? '', problem });
-		} else if (kind === '删掉') edits.push({ ...edit, before: text, after: '', problem: undefined });
-		else if (kind === '新建' || kind === '加在末尾')
-			edits.push({ ...edit, before: '', after: text, problem: undefined });
-		else if (kind === '输出') edits.at(-1)?.said.push(...text.trim().split('\n'));
-	}
-	return edits;
+		const file = (words[0] ?? '').replace('content/', '');
+		const edit = { file, outcome: 'right', problem: undefined, example } as const;
+		if (kind === '删掉') return [{ ...edit, before: text, after: '' }];
+		if (kind === '新建' || kind === '加在末尾') return [{ ...edit, before: '', after: text }];
+		if (kind !== '改前') return [];
+		const next = examples[index + 1];
+		const outcome = OUTCOMES[next?.kind ?? ''] ?? 'right';
+		return [{ ...edit, before: text, after: next?.text ?? '', outcome, problem: next?.words[0] }];
+	});
 }
+
+const OUTCOMES: Readonly<Record<string, Edit['outcome']>> = { 改错: 'wrong', 改坏: 'told' };

@@ -45,6 +45,11 @@ describe('totalProblems', () => {
 		]);
 	});
 
+	it('warns of entries that nobody announced', () => {
+		const [problem] = problemsOf({ statedTotal: 1 });
+		expect(problem?.message).toContain('公布总数写 1 项，实列 3 项，多 2 项');
+	});
+
 	it('points at the type where the total is right', () => {
 		const statedByType = new Map([...right, ['行政处罚', 1]]);
 		expect(told(problemsOf({ statedTotal: 3, statedByType }))).toEqual([

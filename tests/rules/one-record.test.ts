@@ -65,6 +65,12 @@ describe('recordIgnoredProblems', () => {
 		expect(recordIgnoredProblems(buildDisclosure({ lists: [list], items }))).toEqual([]);
 	});
 
+	it('looks for what stands on a township’s list among the matters of the county', () => {
+		const own = { ...list, township: 'dawang' };
+		const disclosure = buildDisclosure({ lists: [own], items: [zhaijidi] });
+		expect(recordIgnoredProblems(disclosure)).toHaveLength(1);
+	});
+
 	it('does not look for a township’s list in another township', () => {
 		const own = { ...list, township: 'dawang' };
 		const townships = [buildTownship({ items: [{ ...zhaijidi, township: 'donglu' }] })];

@@ -35,6 +35,15 @@ describe('privacyProblems', () => {
 		]);
 	});
 
+	it('finds the line of a number that begins one', () => {
+		const texts = new Map([['content/files/a.csv', `手机\n\n${MOBILE}\n${MOBILE},张三\n`]]);
+		const places = privacyProblems(texts, buildDisclosure(), []).map(({ at }) => at);
+		expect(places.map((at) => [at?.line, at?.column])).toEqual([
+			[3, 1],
+			[4, 1],
+		]);
+	});
+
 	it('lets the mobile number of a person pass who agreed, in any file', () => {
 		const disclosure = townshipWith({ people: [buildPerson({ mobile: MOBILE })] });
 		expect(namesIn(`电话: ${MOBILE}`, disclosure)).toEqual([]);

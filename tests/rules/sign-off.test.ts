@@ -19,6 +19,7 @@ describe('listHash', () => {
 
 	it('does not depend on the order in which entries are written, nor on where', () => {
 		expect(hashOf([yi, jia])).toBe(hashOf([jia, yi]));
+		expect(hashOf([{ name: '乙' }, { name: '甲' }])).toBe(hashOf([{ name: '甲' }, { name: '乙' }]));
 		const list = buildList({ namesOnly: [yi] });
 		const items = [buildItem({ name: '甲', type: '行政许可', listings: [{ list, number: '1' }] })];
 		expect(listHash(buildDisclosure({ lists: [list], items }), list)).toBe(hashOf([jia, yi]));

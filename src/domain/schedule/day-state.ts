@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar.ts';
 import { addDays, type IsoDate, shortDate, weekdayName, weekdayOf } from '../dates.ts';
 import type { Hours } from '../hours.ts';
+import { once, onceByText } from '../once.ts';
 import { dayType } from './day-type.ts';
 import { type Opening, openingOn } from './opening.ts';
 import { spansText } from './spans.ts';
@@ -16,6 +17,15 @@ export interface DayState extends Opening {
 const SEARCHED_DAYS = 30;
 
 export function stateOn(hours: Hours, date: IsoDate, calendar: Calendar): DayState {
+	return states(calendar)(hours)(date);
+}
+
+/** Every page of a matter asks for the same few days. */
+const states = once((calendar: Calendar) =>
+	once((hours: Hours) => onceByText((date) => makeState(hours, date, calendar))),
+);
+
+function makeState(hours: Hours, date: IsoDate, calendar: Calendar): DayState {
 	const opening = openingOn(hours, date, calendar);
 	const open = opening.status.kind === 'open';
 	const isMakeUp = dayType(calendar, date) === 'makeUpWorkday';

@@ -6,6 +6,7 @@
  */
 import type { Calendar } from '../calendar.ts';
 import { addDays, type IsoDate } from '../dates.ts';
+import { once, onceByText } from '../once.ts';
 import type { Party, ServiceWindow } from '../window.ts';
 import { closureOn, type Opening } from './opening.ts';
 import { planOn, type RotaPlan } from './rota-plan.ts';
@@ -24,30 +25,21 @@ export interface RotaDay extends Opening {
 }
 
 export function turnsOn(window: ServiceWindow, date: IsoDate, calendar: Calendar): RotaDay {
-	const landed = landings(window, date, calendar).get(date);
+	const landed = landings(calendar)(window)(date.slice(0, 4)).get(date);
 	return rotaDay(planOn(window, date, calendar), landed, calendar);
 }
 
-/** The same for several days in order, at hardly more than the cost of one. */
-export function turnsOnDays(
-	window: ServiceWindow,
-	dates: readonly IsoDate[],
-	calendar: Calendar,
-): readonly RotaDay[] {
-	const landed = landings(window, dates.at(-1) ?? '', calendar);
-	return dates.map((date) => rotaDay(planOn(window, date, calendar), landed.get(date), calendar));
-}
+/** Where postponed turns land in a year. */
+const landings = once((calendar: Calendar) =>
+	once((window: ServiceWindow) => onceByText((year) => walk(window, Number(year), calendar))),
+);
 
-/**
- * Where postponed turns land, up to `last`. The walk begins a whole year before that year, so that
- * every day of a year sees the same queue, however long it grew.
- */
-function landings(window: ServiceWindow, last: IsoDate, calendar: Calendar) {
+/** Begins a whole year before, so that every day of the year sees the same queue, however long it grew. */
+function walk(window: ServiceWindow, year: number, calendar: Calendar) {
 	const landed = new Map<IsoDate, Sitting>();
 	if (window.onHoliday !== 'postponed') return landed;
 	const waiting: Sitting[] = [];
-	const start = `${Number(last.slice(0, 4)) - 1}-01-01`;
-	for (let date = start; date <= last; date = addDays(date, 1)) {
+	for (let date = `${year - 1}-01-01`; date <= `${year}-12-31`; date = addDays(date, 1)) {
 		const { isFree, displaced } = planOn(window, date, calendar);
 		const next = isFree ? waiting.shift() : undefined;
 		if (next) landed.set(date, next);

@@ -4,7 +4,7 @@ import type { TimeSpan } from '../hours.ts';
 import { partyName, type ServiceWindow } from '../window.ts';
 import { type DayType, dayType } from './day-type.ts';
 import { openingOn } from './opening.ts';
-import { type RotaDay, type Sitting, turnsOnDays } from './rota.ts';
+import { type RotaDay, type Sitting, turnsOn } from './rota.ts';
 import { statusText } from './status.ts';
 
 /** One line of a window's table. */
@@ -36,7 +36,7 @@ export function twoWeeks(
 	const dates = [...weekOf(today), ...weekOf(addDays(today, 7))];
 	const days: readonly RotaDay[] =
 		window.residency === 'rotating'
-			? turnsOnDays(window, dates, calendar)
+			? dates.map((date) => turnsOn(window, date, calendar))
 			: dates.map((date) => ({ ...openingOn(window.hours, date, calendar), sittings: [] }));
 	return days.map((day) => windowDay(day, dayType(calendar, day.date)));
 }

@@ -1,0 +1,39 @@
+import type { TargetPage } from '../../codes/targets.ts';
+import type { Disclosure } from '../../domain/disclosure.ts';
+import type { Words } from './words.ts';
+
+/** What a poster, a share image or a sticker says: little that could become wrong. */
+export interface PlaceWords extends Words {
+	readonly phone: string;
+}
+
+/** Behind each kind of code: what whoever scans it finds first. */
+export const DOORS: Readonly<Record<TargetPage['kind'], readonly string[]>> = {
+	site: ['找乡镇', '查事项', '看清单'],
+	township: ['办事流程', '权责清单', '联系电话'],
+	village: ['村级证明', '代办员', '联系电话'],
+	office: ['管什么', '谁负责', '联系电话'],
+	window: ['办什么事', '带什么', '几点开门'],
+	post: ['办什么事', '怎么办', '谁负责'],
+	item: ['带什么', '去哪里', '多久办成'],
+};
+
+export function placeWords(page: TargetPage, disclosure: Disclosure): PlaceWords {
+	return { ...nameWords(page, disclosure), phone: phoneOf(page, disclosure) };
+}
+
+/** A sticker is too small for more, and need not be changed when a phone does. */
+export function nameWords(page: TargetPage, { site }: Disclosure): Words {
+	const { name, township } = page;
+	if (!township) return { owner: site.host, name };
+	return { owner: page.kind === 'township' ? site.county : township.name, name };
+}
+
+/** For whoever can't scan: the place's own phone, else the township's, else the county's hotline. */
+function phoneOf({ kind, target, township }: TargetPage, { site }: Disclosure): string {
+	if (!township) return site.hotlines[0]?.phone ?? '';
+	const id = target.split('/')[2];
+	const places = { village: township.villages, office: township.offices };
+	const known = kind === 'village' || kind === 'office' ? places[kind] : [];
+	return known.find((place) => place.id === id)?.phone ?? township.phone;
+}

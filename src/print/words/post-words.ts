@@ -1,0 +1,44 @@
+import type { TargetPage } from '../../codes/targets.ts';
+import type { Disclosure } from '../../domain/disclosure.ts';
+import { holdersOn } from '../../domain/post.ts';
+import type { Holder, Words } from './words.ts';
+
+/** What stands on a duty plaque. */
+export interface PostWords extends Words {
+	/** `东垆乡 社会事务办公室 203室`. */
+	readonly place: string;
+	readonly holders: readonly Holder[];
+	readonly phone: string;
+	readonly duties: readonly string[];
+	readonly pledges: readonly string[];
+	/** Whom to tell when it was not done well. */
+	readonly supervision: string;
+}
+
+export function postWords(
+	{ target, township }: TargetPage,
+	{ site, today }: Disclosure,
+): PostWords | undefined {
+	const post = township?.posts.find(({ id }) => target.endsWith(`/post/${id}`));
+	if (!township || !post) return undefined;
+	const room = post.room ?? post.office.room;
+	const holders = holdersOn(post, today).map(({ person, role }): Holder => {
+		return { role: role === 'lead' ? '主岗' : 'B岗', name: person.name, title: person.title };
+	});
+	return {
+		owner: township.name,
+		name: post.name,
+		place: [township.shortName, post.office.name, room && roomName(room)].filter(Boolean).join(' '),
+		holders,
+		phone: post.phone,
+		duties: post.duties,
+		// A plaque has room for the heading of each pledge, not for what follows the colon.
+		pledges: site.pledges.map((pledge) => pledge.split('：')[0] ?? ''),
+		supervision: township.complaintChannels.phones[0] ?? '',
+	};
+}
+
+/** Rooms are written `203`, and read `203室`. */
+function roomName(room: string): string {
+	return /^\d+$/.test(room) ? `${room}室` : room;
+}
