@@ -17,11 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	components: ['domain', 'flowchart', 'layouts', 'views', 'styles'],
 	layouts: ['components', 'views', 'styles'],
 	pages: ['domain', 'codes', 'qr', 'views', 'components', 'layouts', 'site.ts'],
-	publish: ['domain', 'codes', 'content', 'qr', 'terminal', 'load.ts', 'site.ts'],
+	print: ['domain', 'codes', 'qr'],
+	publish: ['domain', 'codes', 'content', 'print', 'qr', 'terminal', 'load.ts', 'site.ts'],
 };
 
-/** Rooms that may touch the file system; everything else is given what it needs. */
-const MAY_READ_FILES = new Set(['content', 'publish', 'terminal']);
+/** Rooms that may touch the file system (print: its fonts); everything else is given what it needs. */
+const MAY_READ_FILES = new Set(['content', 'print', 'publish', 'terminal']);
 const MAY_KNOW_ASTRO = new Set(['pages', 'components', 'layouts', 'publish', 'site.ts']);
 /** Only their types: what a component shows is made by a view and handed to it. */
 const TYPES_ONLY = new Set(['components', 'layouts']);
@@ -73,7 +74,7 @@ describe('the rooms of src/', () => {
 		expect(values).toEqual([]);
 	});
 
-	it('only content, publish and terminal touch the file system', () => {
+	it('only content, print, publish and terminal touch the file system', () => {
 		const wrong = files
 			.filter((file) => !MAY_READ_FILES.has(roomOf(file)))
 			.flatMap(importsOf)

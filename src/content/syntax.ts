@@ -41,6 +41,7 @@ function diagnose(fault: Fault, text: string): Finding {
 	const line = lines[span.line - 1] ?? '';
 	const contained = CONTAINED[code];
 	if (contained) return contained(span, line, lines);
+	if (code === 'RESOURCE_EXHAUSTION') return findings.tooDeep(span);
 	const unclosed = unclosedBefore(text, offset);
 	if (unclosed) {
 		const opening = spanAt(text, unclosed.offset);
@@ -69,7 +70,6 @@ function byCode(code: string, span: Span, lines: readonly string[]): Finding {
 	const line = lines[span.line - 1] ?? '';
 	const at = line.charAt(span.column - 1);
 	if (code === 'MULTIPLE_DOCS') return findings.manyDocuments(span);
-	if (code === 'RESOURCE_EXHAUSTION') return findings.tooDeep(span);
 	if (code === 'BLOCK_IN_FLOW') return findings.missingComma(span, line);
 	if (code === 'UNEXPECTED_TOKEN' && /[}\]]/.test(at)) return findings.extraBracket(span, at);
 	if (code !== 'BLOCK_AS_IMPLICIT_KEY') return misplaced(span, lines);

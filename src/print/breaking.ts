@@ -5,10 +5,14 @@ const NO_START = /[，。、；：？！）》」』】〕〉〗’”％‰℃�
 /** No line ends with these. */
 const NO_END = /[（《「『【〔〈〖‘“([{￥¥$＃#№]/u;
 
-/** What is read as one thing: latin words, phones, addresses; dates, lengths, document numbers. */
+/**
+ * What is read as one thing: latin words, phones, addresses; document numbers, dates, lengths; the
+ * parts of a name with a dot.
+ */
 const WHOLE = [
 	/[\u0021-\u007E\u00A0-\u024F–×]+(?:转[\u0021-\u007E–]+)*/gu,
 	/〔\d+〕\d*号?/gu,
+	/\p{Script=Han}{1,8}(?=·)|(?<=·)\p{Script=Han}{1,8}/gu,
 	/(?:\d+年)?(?:\d+月)?\d+日/gu,
 	/\d+(?:个工作日|个自然日|个月|[年月日号室元天次人份条项岁楼层个组])/gu,
 ];

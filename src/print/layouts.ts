@@ -2,6 +2,7 @@
 import type { TargetPage } from '../codes/targets.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Canvas } from './canvas.ts';
+import type { Format } from './formats.ts';
 import { drawDeskCard } from './layouts/desk-card.ts';
 import { drawDutyPlaque } from './layouts/duty-plaque.ts';
 import type { Stamp } from './layouts/parts.ts';
@@ -35,6 +36,15 @@ export const LAYOUTS = {
 	sticker: layout(nameWords, drawSticker),
 } satisfies Record<string, Layout>;
 export type LayoutName = keyof typeof LAYOUTS;
+
+/** The words that a format prints of a page; undefined if the format is not for it. */
+export function wordsOf(
+	page: TargetPage,
+	{ layout, kinds }: Pick<Format, 'layout' | 'kinds'>,
+	disclosure: Disclosure,
+): Words | undefined {
+	return kinds.includes(page.kind) ? LAYOUTS[layout](page, disclosure)?.words : undefined;
+}
 
 /** Undefined words: the page is not of the kind that the layout is for. */
 function layout<W extends Words>(

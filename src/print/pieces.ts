@@ -68,7 +68,7 @@ function placingOf(page: TargetPage, format: Format) {
 		width: own?.width ?? format.width,
 		height: own?.height ?? format.height,
 		quantity: own?.quantity ?? 1,
-		location: own?.location ?? location ?? '',
+		location: plaque?.location ?? location ?? '',
 		at: source?.at(),
 	};
 }

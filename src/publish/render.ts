@@ -8,7 +8,7 @@ import { ROOT } from './workplace.ts';
  * @throws the file system's error, or one that says that a page could not be made, and why.
  */
 export async function renderPages(folder: string): Promise<void> {
-	const { build } = await astro();
+	const { build } = await astro('production');
 	try {
 		await build({ root: ROOT, outDir: folder, logLevel: 'silent' });
 	} catch (error) {
@@ -22,7 +22,7 @@ export async function renderPages(folder: string): Promise<void> {
 
 /** Has Astro show the pages to this machine, made anew for every visit. */
 export async function startAstro(port: number, plugin: Plugin) {
-	const { dev } = await astro();
+	const { dev } = await astro('development');
 	const server = await dev({
 		root: ROOT,
 		server: { host: '127.0.0.1', port },
@@ -39,8 +39,9 @@ function bundlersFileError(error: unknown, path: string): Error | undefined {
 	return Object.assign(new Error(String(error)), { code: getSystemErrorName(-number), path });
 }
 
-async function astro(): Promise<typeof import('astro')> {
-	Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
+async function astro(mode: 'production' | 'development'): Promise<typeof import('astro')> {
+	// Whatever the shell says: the same content gives the same site.
+	Object.assign(process.env, { NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: '1' });
 	// Astro keeps its intermediate files where it was started.
 	process.chdir(ROOT);
 	return import('astro');

@@ -8,3 +8,6 @@ export const LOCK = join(ROOT, '.cache/lock');
 
 /** Where a site is put together: in the project, since Astro needs that. */
 export const WORKSHOP = join(ROOT, '.cache/site');
+
+/** Where print files are made before they take the place of the last ones. */
+export const PRINT_SHOP = join(ROOT, '.cache/print');

@@ -17,6 +17,8 @@ export interface PageWords {
 	readonly target?: string;
 	readonly codeLabel?: string;
 	readonly township?: Township;
+	/** Whom to complain to, where it is not the township. */
+	readonly complaint?: Contact;
 	readonly up?: Link;
 	readonly wide?: boolean;
 }
@@ -38,7 +40,7 @@ export function chromeOf(context: Context, words: PageWords): Chrome {
 			words.up ??
 			(township && { text: township.shortName, href: context.href(`/${township.id}/`) }),
 		code,
-		complaint: township && complaintOf(township),
+		complaint: words.complaint ?? (township && complaintOf(township)),
 		hotlines: site.hotlines.map(({ name, phone }) => ({ title: name, phones: [phoneOf(phone)] })),
 		updated: longDate(today),
 		host: site.host,

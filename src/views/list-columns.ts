@@ -1,6 +1,6 @@
 import type { Item } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
-import { basisText } from './item.ts';
+import { basisText } from './item-details.ts';
 import { limitText } from './item-rows.ts';
 import { joined } from './parts.ts';
 

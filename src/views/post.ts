@@ -1,6 +1,6 @@
-import { shortDate } from '../domain/dates.ts';
+import { type IsoDate, longDate } from '../domain/dates.ts';
 import type { Item } from '../domain/item.ts';
-import type { Counterpart, Post } from '../domain/post.ts';
+import { type Counterpart, holdersOn, type Post } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf, complaintOf } from './chrome.ts';
 import type { Context } from './context.ts';
@@ -26,7 +26,8 @@ export interface PostView {
 	readonly accountability: readonly string[];
 	readonly complaint: Contact;
 	readonly counterparts: readonly Contact[];
-	readonly verified?: string;
+	/** For supervisors: when it was checked, by which document people hold it, where the plaque hangs. */
+	readonly record: readonly string[];
 }
 
 export function postView(context: Context, township: Township, post: Post): PostView {
@@ -75,8 +76,18 @@ export function postView(context: Context, township: Township, post: Post): Post
 		accountability: [...new Set(post.items.flatMap((item) => item.accountability))].slice(0, 6),
 		complaint: complaintOf(township),
 		counterparts: post.counterparts.map((each) => counterpartContact(context, each)),
-		verified: post.verified && `${shortDate(post.verified)}核对`,
+		record: recordOf(post, today),
 	};
+}
+
+function recordOf(post: Post, today: IsoDate): string[] {
+	const documents = holdersOn(post, today).flatMap(({ document }) => document ?? []);
+	const { plaque, verified } = post;
+	return [
+		...(verified ? [`本页内容 ${longDate(verified)}核对`] : []),
+		...(documents.length > 0 ? [`任职文件：${[...new Set(documents)].join('、')}`] : []),
+		...(plaque?.location ? [`职责牌挂在${plaque.location}`] : []),
+	];
 }
 
 function itemDetail(item: Item): string | undefined {

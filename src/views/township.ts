@@ -1,25 +1,17 @@
 import { shortDate, weekdayName, weekdayOf } from '../domain/dates.ts';
 import { type Disclosure, entriesOf, itemsIn, listsOf } from '../domain/disclosure.ts';
 import type { Item } from '../domain/item.ts';
-import type { List } from '../domain/list.ts';
 import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
 import { describeHours } from '../domain/schedule/describe-hours.ts';
 import type { Township } from '../domain/township.ts';
 import { standingVillage } from '../domain/village.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
+import { type Door, doorsOf } from './doors.ts';
 import { itemRow } from './item-rows.ts';
 import { joined, phoneOf } from './parts.ts';
 import type { Chrome, Contact, Heading, Link, Phone, RowLink } from './types.ts';
 import { type WindowsOnDay, windowsOnDay } from './window-rows.ts';
-
-/** One of the three doors of a township's code. */
-export interface Door {
-	readonly icon: 'flow' | 'list' | 'contacts';
-	readonly title: string;
-	readonly detail: string;
-	readonly href: string;
-}
 
 export interface TownshipView {
 	readonly chrome: Chrome;
@@ -80,53 +72,6 @@ export function townshipView(context: Context, township: Township): TownshipView
 			),
 		),
 	};
-}
-
-function doorsOf(
-	{ disclosure, href }: Context,
-	township: Township,
-	items: readonly Item[],
-): Door[] {
-	const list = powerListOf(disclosure, township);
-	const count = list ? entriesOf(disclosure, list).length : 0;
-	return [
-		{
-			icon: 'flow',
-			title: '办事流程',
-			detail: `${items.length} 件事，怎么办、带什么、多久`,
-			href: href(`/${township.id}/items/`),
-		},
-		{
-			icon: 'list',
-			title: '权责清单',
-			detail: list ? `${count} 项，依据和责任` : '各类清单',
-			href: href(list ? `/${township.id}/lists/${list.id}/` : '/lists/'),
-		},
-		{
-			icon: 'contacts',
-			title: '联系表',
-			detail: `${township.posts.length} 个岗位，乡里找谁、县里找谁`.replace(
-				'乡里',
-				placeWord(township),
-			),
-			href: href(`/${township.id}/contacts/`),
-		},
-	];
-}
-
-/** 乡里, 镇里 or 街道. */
-function placeWord({ shortName }: Township): string {
-	return shortName.endsWith('镇') ? '镇里' : shortName.endsWith('街道') ? '街道' : '乡里';
-}
-
-/** The list behind the second door: 权责清单, else the nearest kind there is. */
-export function powerListOf(disclosure: Disclosure, township: Township): List | undefined {
-	const lists = listsOf(disclosure, township);
-	return (
-		lists.find(({ kind }) => kind === '权责清单') ??
-		lists.find(({ kind }) => kind === '权力清单') ??
-		lists[0]
-	);
 }
 
 /** Matters that more of the township's posts and windows handle come first; then those with everyday names. */

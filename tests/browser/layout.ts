@@ -17,7 +17,12 @@ export function beyondTheEdge(): string[] {
 /** Words that stick out of the button, card or cell they stand in, or are cut off by it. */
 export function outOfTheirBox(): string[] {
 	const { words, around, nameOf } = window.eyes;
-	const isBox = ({ backgroundColor, borderTopWidth, borderLeftWidth, overflowX }: CSSStyleDeclaration) =>
+	const isBox = ({
+		backgroundColor,
+		borderTopWidth,
+		borderLeftWidth,
+		overflowX,
+	}: CSSStyleDeclaration) =>
 		backgroundColor !== 'rgba(0, 0, 0, 0)' ||
 		borderTopWidth !== '0px' ||
 		borderLeftWidth !== '0px' ||
@@ -88,7 +93,8 @@ export function hardToTap(): string[] {
 export function deadNumbers(): string[] {
 	const { words, nameOf } = window.eyes;
 	// 12345 is also part of that line's name.
-	const NUMBER = /(?<![\d-])(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|123\d{2}(?!\p{Script=Han}))(?![\d-])/gu;
+	const NUMBER =
+		/(?<![\d-])(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|123\d{2}(?!\p{Script=Han}))(?![\d-])/gu;
 	return words().flatMap(({ element, text }) => {
 		const called = element.closest('a[href^="tel:"]')?.getAttribute('href') ?? '';
 		return [...text.matchAll(NUMBER)]

@@ -2,7 +2,10 @@ import { describe, expect } from 'vitest';
 import { kinds, test } from './visit.ts';
 
 describe.for(kinds)('the page $kind', ({ path, kind }) => {
-	test('asks only its own host, keeps nothing, and breaks no rule of its own', async ({ page, origin }) => {
+	test('asks only its own host, keeps nothing, and breaks no rule of its own', async ({
+		page,
+		origin,
+	}) => {
 		const asked: string[] = [];
 		const complaints: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));

@@ -14,7 +14,7 @@ export const kinds = [...onePageOfEachKind(site)].map(([kind, { path }]) => ({ k
 export const test = base
 	.extend('origin', { scope: 'file' }, async ({}, { onCleanup }) => {
 		const server = createSiteServer({ folder: site.folder, base: '/' });
-		onCleanup(() => server.close());
+		onCleanup(() => void server.close());
 		return `${await listen(server, 0)}/`;
 	})
 	.extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {

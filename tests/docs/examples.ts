@@ -11,6 +11,8 @@
  * - `text 输出`: lines of what the commands say of the sample county, with the 改错 under that heading;
  *   or `text 输出 改坏`: with all the 改坏
  */
+export const HANDBOOK = 'docs/手册-编辑.md';
+
 export interface Example {
 	/** The heading that it stands under. */
 	readonly heading: string;
@@ -39,6 +41,11 @@ export function examplesIn(markdown: string): readonly Example[] {
 		else heading = /^#{2,} (.*)$/.exec(line)?.[1] ?? heading;
 	}
 	return examples;
+}
+
+/** As a test calls it. */
+export function title({ heading, line }: Example): string {
+	return `${heading} (line ${line})`;
 }
 
 /** A change to one file of the sample county: `before` makes way for `after`. */

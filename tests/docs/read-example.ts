@@ -1,9 +1,10 @@
+import type { Form } from '../../src/content/fields.ts';
 import * as forms from '../../src/content/forms/index.ts';
 import { Reader } from '../../src/content/reader.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 
 /** By the names of the files, as the handbook's tables have them. */
-const FORMS = {
+const FORMS: Readonly<Record<string, Form>> = {
 	site: forms.site,
 	department: forms.department,
 	list: forms.list,
@@ -19,18 +20,15 @@ const FORMS = {
 	plan: forms.plan,
 	codes: forms.ledgerEntry,
 };
-type FormName = keyof typeof FORMS;
-
-const isFormName = (name: string): name is FormName => Object.hasOwn(FORMS, name);
-
 /** What is wrong with a text as a file of that kind, looked at by itself. */
 export function problemsOf(name: string, text: string): readonly Problem[] {
 	const file = `${name}.yml`;
 	const bytes = new TextEncoder().encode(text);
 	const reader = new Reader({ name: '', paths: [file], problems: [], read: () => bytes });
+	const form = FORMS[name];
 	if (name === 'synonyms') reader.words(file, forms.synonyms);
-	else if (!isFormName(name)) throw new Error(`There is no form “${name}”.`);
-	else if (/^(?:#.*\n)*[-[]/.test(text)) reader.list(file, FORMS[name]);
-	else reader.record(file, FORMS[name]);
+	else if (!form) throw new Error(`There is no form “${name}”.`);
+	else if (/^(?:#.*\n)*[-[]/.test(text)) reader.list(file, form);
+	else reader.record(file, form);
 	return reader.problems;
 }

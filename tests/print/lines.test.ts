@@ -10,7 +10,7 @@ const WHOLE = [
 	'8:30–12:00',
 	'2026年3月1日',
 	'20个工作日',
-	'东政字〔2025〕7号',
+	'〔2025〕7号',
 	'https://ymt.example.gov.cn/704394/',
 	'ymt.example.gov.cn/704394',
 	'3.5%',
@@ -98,6 +98,7 @@ describe('breakLines', () => {
 		['makes a few lines even', '一二三四五六七八九十', 8, ['一二三四五', '六七八九十']],
 		['ends a line after a word', '综合便民服务中心大厅', 8, ['综合便民服务', '中心大厅']],
 		['lets a stop hang half out', '受理和审核，当场办', 5.5, ['受理和审核，', '当场办']],
+		['breaks a long name after its dot', '阿卜杜热合曼·买买提', 9, ['阿卜杜热合曼·', '买买提']],
 		['drops the space at a break', '8:30–12:00 14:30–18:00', 7, ['8:30–12:00', '14:30–18:00']],
 		['keeps the space in a line', '张伟 民政助理员', 20, ['张伟 民政助理员']],
 	];

@@ -16,8 +16,8 @@ declare module 'vitest' {
 }
 
 /** The day that all tests of the site live on. */
-const TODAY = '2026-11-22';
-export const PORTAL = 'https://www.example.gov.cn/ymt/';
+export const TODAY = '2026-11-22';
+const PORTAL = 'https://www.example.gov.cn/ymt/';
 
 export default async function buildSites(project: TestProject): Promise<() => void> {
 	const folder = mkdtempSync(join(tmpdir(), 'mashangqing-'));

@@ -8,6 +8,9 @@ export interface Outcome {
 	readonly output: string;
 }
 
+/** The environment of a person’s shell: nothing in it tells of a test. */
+export const SHELL = { ...process.env, NO_COLOR: '1', CI: undefined, VITEST: undefined };
+
 /** How often a build waits for another one's end: tests of other files, or a colleague. */
 const TRIES = 60;
 
@@ -33,7 +36,7 @@ export function runOnce(
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		[join(ROOT, 'scripts', `${name}.ts`), ...words],
-		{ encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', CI: undefined, ...environment } },
+		{ encoding: 'utf8', env: { ...SHELL, ...environment } },
 	);
 	return { status, output: stdout + stderr };
 }

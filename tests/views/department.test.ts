@@ -43,7 +43,8 @@ describe('a bureau’s page', () => {
 	});
 
 	it('names every post that faces it, in every township, with its holders and its phone', () => {
-		const other = buildPost({ id: 'zonghe', name: '综合岗' });
+		const counterparts = [{ department: buildDepartment({ id: 'jiaoyu', name: '教育局' }) }];
+		const other = buildPost({ id: 'zonghe', name: '综合岗', counterparts });
 		const view = viewIn(
 			buildTownship({ posts: [facing, other] }),
 			buildTownship({ id: 'monan', shortName: '陌南镇', posts: [other] }),

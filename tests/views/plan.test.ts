@@ -112,6 +112,7 @@ describe('a label', () => {
 
 	it('breaks no number or word, and begins no line with a closing mark', () => {
 		expect(labelLines('会议室（二）', 3)).toEqual(['会议室', '（二）']);
+		expect(labelLines('规划、建设', 2)).toEqual(['规', '划、', '建设']);
 		expect(labelLines('1号ABC厅', 3)).toEqual(['1号', 'ABC厅']);
 		expect(labelLines('ABCDEFGH', 3)).toBeUndefined();
 	});

@@ -64,5 +64,5 @@ export function numberBlock(canvas: Canvas, number: string, box: Required<Box>):
 		WHITE,
 	);
 	const label = { size: width * 0.2, weight: 'bold', tracking: 0.08, ...middle } as const;
-	canvas.text('号窗口', { ...inner, y: y + height * 0.65, height: height * 0.18 }, label, WHITE);
+	canvas.text('号窗口', { ...inner, y: y + height * 0.63, height: height * 0.18 }, label, WHITE);
 }

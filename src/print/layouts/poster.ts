@@ -13,7 +13,7 @@ export interface PosterWords extends PlaceWords {
 export function drawPoster(canvas: Canvas, words: PosterWords, stamp: Stamp): void {
 	const { width: w, height: h } = canvas;
 	heading(canvas, words);
-	if (stamp.demo) demoTag(canvas, { x: w * 0.96, y: h * 0.018, size: w * 0.026, onBand: true });
+	if (stamp.demo) demoTag(canvas, { x: w, y: 0, size: w * 0.026, onBand: true });
 	const column = { x: w * 0.07, width: w * 0.86 };
 	doors(canvas, words.doors, { ...column, y: h * 0.272, height: h * 0.05 }, w * 0.046);
 	const side = w * 0.62;
@@ -35,14 +35,17 @@ function heading(canvas: Canvas, { owner, name }: PosterWords): void {
 	const { width: w, height: h } = canvas;
 	canvas.band(canvas.accent, { x: 0, y: 0, width: w, height: h * 0.24 });
 	const column = { x: w * 0.07, width: w * 0.86 };
-	const above = {
-		size: w * 0.042,
-		minSize: w * 0.028,
-		weight: 'medium',
-		tracking: 0.3,
-		...CENTRE,
-	} as const;
-	canvas.text(owner, { ...column, y: h * 0.045, height: h * 0.035 }, above, WHITE);
+	const above = { weight: 'medium', leading: 1.25, ...CENTRE } as const;
+	canvas.text(
+		owner,
+		{ ...column, y: h * 0.038, height: h * 0.046 },
+		[
+			{ ...above, size: w * 0.042, minSize: w * 0.034, tracking: 0.3 },
+			{ ...above, size: w * 0.036, minSize: w * 0.028, tracking: 0.04 },
+			{ ...above, size: w * 0.028, minSize: w * 0.02, maxLines: 2 },
+		],
+		WHITE,
+	);
 	const big = { weight: 'bold', leading: 1.22, ...CENTRE } as const;
 	canvas.text(
 		name,

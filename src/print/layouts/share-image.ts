@@ -9,16 +9,18 @@ const CENTRE = { align: 'center', vertical: 'middle' } as const;
 export function drawShareImage(canvas: Canvas, words: PosterWords, stamp: Stamp): void {
 	const { width: w, height: h } = canvas;
 	canvas.band(canvas.accent, { x: 0, y: 0, width: w, height: h * 0.235 });
-	if (stamp.demo) demoTag(canvas, { x: w * 0.97, y: h * 0.02, size: w * 0.03, onBand: true });
+	if (stamp.demo) demoTag(canvas, { x: w, y: 0, size: w * 0.03, onBand: true });
 	const column = { x: w * 0.06, width: w * 0.88 };
-	const above = {
-		size: w * 0.044,
-		minSize: w * 0.03,
-		weight: 'medium',
-		tracking: 0.16,
-		...CENTRE,
-	} as const;
-	canvas.text(words.owner, { ...column, y: h * 0.05, height: h * 0.04 }, above, WHITE);
+	const above = { weight: 'medium', leading: 1.25, ...CENTRE } as const;
+	canvas.text(
+		words.owner,
+		{ ...column, y: h * 0.04, height: h * 0.055 },
+		[
+			{ ...above, size: w * 0.044, minSize: w * 0.036, tracking: 0.16 },
+			{ ...above, size: w * 0.034, minSize: w * 0.022, maxLines: 2 },
+		],
+		WHITE,
+	);
 	const big = { weight: 'bold', leading: 1.2, ...CENTRE } as const;
 	canvas.text(
 		words.name,

@@ -1,0 +1,62 @@
+/** Which files a print run makes, and what is in each. */
+import { FORMATS, type Format, SHEETS, type SheetName } from './formats.ts';
+import type { Piece } from './pieces.ts';
+import { cellsOf } from './sheets.ts';
+
+export interface SheetChoice {
+	readonly paper: SheetName;
+	/** The cell to begin with on the first sheet, from 1. */
+	readonly first: number;
+}
+
+export interface PlannedFile {
+	/** The township's folder; `site` holds the county's own. */
+	readonly folder: string;
+	/** Within the folder: `职责牌/479336 民政人社岗.pdf`. */
+	readonly path: string;
+	readonly format: Format;
+	readonly pieces: readonly Piece[];
+}
+
+/** One file for each piece; all stickers of a township in one. */
+export function planFiles(
+	pieces: readonly Piece[],
+	{ paper }: SheetChoice,
+): readonly PlannedFile[] {
+	const folders = Map.groupBy(pieces, ({ page }) => page.township?.id ?? 'site');
+	return [...folders].flatMap(([folder, inFolder]) => {
+		return FORMATS.flatMap((format): readonly PlannedFile[] => {
+			const own = inFolder.filter((piece) => piece.format === format);
+			if (own.length === 0) return [];
+			const base = { folder, format };
+			if (format.output === 'sheet') {
+				return [{ ...base, path: `${format.name}/${format.name} ${paper}.pdf`, pieces: own }];
+			}
+			const ending = format.output === 'image' ? 'png' : 'pdf';
+			return own.map((piece) => ({
+				...base,
+				path: `${format.name}/${piece.code} ${fileName(piece.page.name)}.${ending}`,
+				pieces: [piece],
+			}));
+		});
+	});
+}
+
+/** Without what a file system, or an archive opened on another machine, would stumble over. */
+function fileName(name: string): string {
+	const plain = name
+		.replace(/[\p{C}\\/:*?"<>|]/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+	return [...plain]
+		.slice(0, 40)
+		.join('')
+		.replace(/[. ]+$/, '');
+}
+
+/** `第2张第3格`: where on the sheets a sticker is found. */
+export function cellName(at: number, piece: Piece, { paper, first }: SheetChoice): string {
+	const cells = cellsOf(SHEETS[paper], piece).length;
+	const cell = first - 1 + at;
+	return `第${Math.floor(cell / cells) + 1}张第${(cell % cells) + 1}格`;
+}

@@ -1,0 +1,82 @@
+import { withoutCode } from '../codes/issue.ts';
+import { targetsOf } from '../codes/targets.ts';
+import type { Disclosure } from '../domain/disclosure.ts';
+import { nearest } from '../domain/nearest.ts';
+import { FORMATS, type Format, SHEETS, type SheetName } from '../print/formats.ts';
+import { type Piece, piecesOf } from '../print/pieces.ts';
+import type { SheetChoice } from '../print/plan.ts';
+import { cellsOf } from '../print/sheets.ts';
+import { Failure } from '../terminal/failure.ts';
+import type { Parsed } from '../terminal/options.ts';
+
+/**
+ * What a clerk asked for with `--township` and `--format`; everything without them.
+ * @throws Failure for a name that is not known, for missing codes, and when there is nothing to print.
+ */
+export function chosenPieces(disclosure: Disclosure, { text }: Parsed): readonly Piece[] {
+	const township = text('township');
+	const formats = formatsOf(text('format'));
+	const folder = township === undefined ? undefined : folderOf(township, disclosure);
+	assertCodes(disclosure);
+	const pieces = piecesOf(disclosure, formats).filter(({ page }) => {
+		return folder === undefined || (page.township?.id ?? 'site') === folder;
+	});
+	if (pieces.length > 0) return pieces;
+	const names = formats.map(({ name }) => name).join('、');
+	throw new Failure(`没有要印的：${township ?? '全县'}没有东西要印成${names}。`);
+}
+
+/** `海报` stands for both posters. */
+function formatsOf(written: string | undefined): readonly Format[] {
+	if (written === undefined) return FORMATS;
+	return written.split(/[,，、]/).flatMap((word) => {
+		const formats = FORMATS.filter(
+			({ name }) => name === word || name.replace(/A\d$/, '') === word,
+		);
+		if (formats.length > 0) return formats;
+		const names = FORMATS.map(({ name }) => name);
+		throw new Failure(`没有“${word}”这个版式。能印的：${names.join('、')}。`);
+	});
+}
+
+function folderOf(written: string, { townships }: Disclosure): string {
+	if (written === 'site') return written;
+	const known = townships.find(({ id, name, shortName }) =>
+		[id, name, shortName].includes(written),
+	);
+	if (known) return known.id;
+	const guess = nearest(
+		written,
+		townships.flatMap(({ id, shortName }) => [id, shortName]),
+	);
+	const names = townships.map(({ id, shortName }) => `${id}（${shortName}）`).join('、');
+	const hint = guess === undefined ? '' : `是不是 ${guess}？`;
+	throw new Failure(`没有“${written}”这个乡镇。${hint}可以写：${names}；site 是全县的。`);
+}
+
+/** Without its code a plaque would be missing from the run, unseen. */
+function assertCodes({ ledger, today, ...rest }: Disclosure): void {
+	const missing = withoutCode(ledger, targetsOf({ ledger, today, ...rest }), today);
+	if (missing.length === 0) return;
+	throw new Failure(
+		`还有 ${missing.length} 个对象没有码（如 ${missing[0]?.name}），印不全。先运行 npm run codes，再来印。`,
+	);
+}
+
+/** The paper for stickers and the first free cell on it. */
+export function sheetChoice({ text }: Parsed): SheetChoice {
+	const paper = text('sheet') ?? 'A4';
+	if (!isSheet(paper)) throw new Failure(`--sheet 只能写 A4 或 A3；现在写的是“${paper}”`);
+	const sticker = FORMATS.find(({ output }) => output === 'sheet');
+	const cells = sticker ? cellsOf(SHEETS[paper], sticker).length : 0;
+	const first = Number(text('first') ?? '1');
+	if (!Number.isInteger(first) || first < 1 || first > cells)
+		throw new Failure(
+			`--first 写第一张纸从第几格贴起，${paper} 纸是 1 到 ${cells}；现在写的是“${text('first')}”`,
+		);
+	return { paper, first };
+}
+
+function isSheet(text: string): text is SheetName {
+	return text in SHEETS;
+}

@@ -1,0 +1,113 @@
+import { longDate } from '../domain/dates.ts';
+import type { HistoryEvent, Item, LegalBasis, RequiredDocument } from '../domain/item.ts';
+import type { Context } from './context.ts';
+import { joined } from './parts.ts';
+import type { Link } from './types.ts';
+
+/** The lower half of a matter's page: what the list of national elements asks for. */
+export interface ItemDetails {
+	readonly documents: readonly DocumentView[];
+	readonly proxy?: { readonly text: string; readonly documents: readonly string[] };
+	readonly facts: readonly { readonly name: string; readonly value: string }[];
+	readonly basis: readonly string[];
+	readonly duties: readonly {
+		readonly who: string;
+		readonly href?: string;
+		readonly duty?: string;
+	}[];
+	readonly remedies: readonly { readonly name: string; readonly text: string }[];
+	readonly history: readonly {
+		readonly date: string;
+		readonly action: string;
+		readonly text: string;
+	}[];
+}
+
+export interface DocumentView {
+	readonly name: string;
+	readonly detail?: string;
+	readonly note?: string;
+	readonly files: readonly Link[];
+}
+
+export function detailsOf(context: Context, item: Item): ItemDetails {
+	return {
+		documents: item.requiredDocuments.map((each) => documentView(context, each)),
+		proxy: proxyOf(item),
+		facts: factsOf(item),
+		basis: item.legalBasis.map(basisText),
+		duties: dutiesOf(context, item),
+		remedies: remediesOf(item),
+		history: item.history.toSorted((a, b) => (a.date < b.date ? 1 : -1)).map(historyLine),
+	};
+}
+
+function documentView(
+	{ href }: Context,
+	{ name, form, copies, need, origin, note, blankForm, sample }: RequiredDocument,
+): DocumentView {
+	const files = [
+		{ text: '空白表格', path: blankForm },
+		{ text: '填写样表', path: sample },
+	];
+	return {
+		name,
+		detail: joined([form, copies && `${copies} 份`, need !== '必要' && need, origin]) || undefined,
+		note,
+		files: files.flatMap(({ text, path }) => (path ? [{ text, href: href(`/${path}`) }] : [])),
+	};
+}
+
+function proxyOf({ proxy }: Item): ItemDetails['proxy'] {
+	if (!proxy) return undefined;
+	const text = proxy.possible
+		? `可以代办${proxy.condition ? `：${proxy.condition}` : '。'}`
+		: `不能代办${proxy.condition ? `：${proxy.condition}` : '。'}`;
+	return { text, documents: proxy.documents };
+}
+
+function factsOf(item: Item): ItemDetails['facts'] {
+	const facts: [name: string, value: string | undefined][] = [
+		['法定办结时限', item.statutoryLimit?.text],
+		['承诺办结时限', item.promisedLimit?.text],
+		['办理形式', item.channels.join('、')],
+		['通办范围', item.coverage],
+		['收费', joined([item.fee, item.feeBasis], '，')],
+		[
+			'到现场次数',
+			item.visits && `${item.visits} 次${item.visitReason ? `（${item.visitReason}）` : ''}`,
+		],
+		['办成后拿到', item.resultName],
+		['权力来源', item.powerSource],
+		['实施编码', item.taskCode],
+	];
+	return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+/** `《土地管理法》（2019修正）第六十二条`. */
+export function basisText({ law, version, article }: LegalBasis): string {
+	if (version === undefined && article === undefined) return law;
+	return `《${law}》${version ? `（${version}）` : ''}${article ?? ''}`;
+}
+
+function dutiesOf(context: Context, item: Item): ItemDetails['duties'] {
+	const township = item.townshipDuty ? [{ who: '乡镇', duty: item.townshipDuty }] : [];
+	const county = item.counterparts.map(({ department, section, duty }) => ({
+		who: joined([department.shortName, section?.name], ' '),
+		href: context.href(`/departments/${department.id}/`),
+		duty,
+	}));
+	return [...township, ...county];
+}
+
+function remediesOf({ remedies }: Item): ItemDetails['remedies'] {
+	return [
+		{ name: '行政复议', text: remedies?.review },
+		{ name: '行政诉讼', text: remedies?.litigation },
+	].flatMap(({ name, text }) => (text ? [{ name, text }] : []));
+}
+
+function historyLine({ date, action, document, note, successor, method }: HistoryEvent) {
+	const text = joined([document, note, successor && `承接部门：${successor}`, method], '；');
+	return { date: longDate(date), action, text };
+}
