@@ -12,7 +12,7 @@ export default defineConfig({
 	base: site?.base,
 	output: 'static',
 	trailingSlash: 'always',
-	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
 	// The default takes away spaces between inline elements.
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',

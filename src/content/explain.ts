@@ -14,6 +14,9 @@ export interface Reading {
 	readonly commentAt: (path: Path) => string | undefined;
 }
 
+/** More than any form has. */
+const MOST_KEYS = 100;
+
 /** Says in the clerk's words what the schema found. */
 export function explain(issue: Issue, reading: Reading): Explained[] {
 	const inner = issue.code === 'custom' ? issue.params?.issue : undefined;
@@ -21,7 +24,8 @@ export function explain(issue: Issue, reading: Reading): Explained[] {
 	const path = pathIn(reading.value, issue.path);
 	if (issue.code === 'unrecognized_keys') {
 		const known = issue.message.split('、');
-		return issue.keys.map((key) => unknownKey([...path, key], known, reading));
+		const keys = issue.keys.slice(0, MOST_KEYS);
+		return keys.map((key) => unknownKey([...path, key], known, reading));
 	}
 	const field = fieldAt(reading.form, path);
 	if (issue.input === undefined && path.length > 0) return [missing(path, field)];

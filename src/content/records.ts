@@ -7,6 +7,9 @@ import { atFile, placeIn, type Read, sourceIn, type YamlFile } from './yaml-file
 /** A record as written: its fields' values, and where it stands. */
 export type Written<F extends Form> = z.output<F['type']> & { readonly source: Source };
 
+/** Problems of one file, about. */
+const MOST = 200;
+
 /** Reads a file that holds one record. */
 export function readRecord<F extends Fields>(
 	yaml: YamlFile,
@@ -21,11 +24,16 @@ export function readList<F extends Fields>(
 	form: Form<F>,
 ): Read<readonly Written<Form<F>>[]> {
 	if (!Array.isArray(yaml.value)) return { value: [], problems: [notAList(yaml)] };
-	const read = yaml.value.map((value: unknown, index) => readAt(yaml, form, value, [index]));
-	return {
-		value: read.flatMap(({ value }) => (value ? [value] : [])),
-		problems: read.flatMap(({ problems }) => problems),
-	};
+	const records: Written<Form<F>>[] = [];
+	const problems: Problem[] = [];
+	for (const [index, value] of yaml.value.entries()) {
+		const read = readAt(yaml, form, value, [index]);
+		if (read.value) records.push(read.value);
+		problems.push(...read.problems);
+		// Nobody works through more at once, and whatever is left out is told next time.
+		if (problems.length > MOST) break;
+	}
+	return { value: records, problems };
 }
 
 /** Reads a file whose keys are not a form's. */
@@ -56,7 +64,8 @@ function problemsOf(
 ): Problem[] {
 	const positions = yaml.positions();
 	const commentAt = (path: Path) => positions.commentAt([...base, ...path]);
-	const explained = error.issues.flatMap((issue) => explain(issue, { form, value, commentAt }));
+	const issues = error.issues.slice(0, MOST);
+	const explained = issues.flatMap((issue) => explain(issue, { form, value, commentAt }));
 	const excused = new Set(explained.flatMap(({ excuses }) => excuses?.join() ?? []));
 	return explained
 		.filter(({ subject }) => !subject || !excused.has(subject.join()))

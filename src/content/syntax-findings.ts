@@ -59,7 +59,7 @@ export const syntaxFindings = {
 		name: 'ManyDocuments',
 		message: '一个文件里写了两份，中间用“---”隔开',
 		fix: '一个文件只写一份：删掉这行“---”，下面的内容另建一个文件',
-		span,
+		span: { ...span, length: '---'.length },
 	}),
 	tooDeep: (span: Span): Finding => ({
 		name: 'TooDeep',

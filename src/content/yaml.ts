@@ -67,6 +67,8 @@ export class PositionedYaml {
 			lineCounter: this.#lines,
 			prettyErrors: false,
 			stringKeys: true,
+			// It compares every key with every other; `#keysTwice` does not.
+			uniqueKeys: false,
 		});
 	}
 
@@ -78,11 +80,11 @@ export class PositionedYaml {
 	}
 
 	get faults(): readonly Fault[] {
-		const { errors } = this.#document;
-		if (errors.length === 0) return this.#refused();
-		return errors.map(({ code, pos: [from, to] }) => {
-			return { code, offset: from, ...this.#at(from), length: Math.max(1, to - from) };
+		const errors = this.#document.errors.map(({ code, pos: [from, to] }) => {
+			return { code, offset: from, ...this.#between(from, to) };
 		});
+		const faults = [...errors, ...this.#keysTwice()].sort((a, b) => a.offset - b.offset);
+		return faults.length > 0 ? faults : this.#refused();
 	}
 
 	/** Span of the value at `path`, or of the nearest thing above it that exists; an empty value yields its key. */
@@ -146,6 +148,21 @@ export class PositionedYaml {
 		return this.#span(isNode(first) ? first : node);
 	}
 
+	#keysTwice(): Fault[] {
+		const found: Fault[] = [];
+		visit(this.#document, {
+			Map: (_key, { items }) => {
+				const seen = new Set<string>();
+				for (const { key } of items) {
+					const isTwice = isScalar(key) && seen.size === seen.add(String(key)).size;
+					if (isTwice)
+						found.push({ code: 'DUPLICATE_KEY', offset: startOf(key), ...this.#span(key) });
+				}
+			},
+		});
+		return found;
+	}
+
 	/** Anchors, aliases, tags, and the key that could poison an object. */
 	#refused(): Fault[] {
 		const found: Fault[] = [];
@@ -174,6 +191,11 @@ export class PositionedYaml {
 
 	#span(node: Node): Span {
 		const [from = 0, to = from] = node.range ?? [];
+		return this.#between(from, to);
+	}
+
+	/** What runs on to other lines is marked where it begins. */
+	#between(from: number, to: number): Span {
 		const start = this.#at(from);
 		const end = this.#at(to);
 		return { ...start, length: end.line === start.line ? end.column - start.column : 1 };

@@ -1,22 +1,22 @@
 import type { Break } from './breaking.ts';
 import type { Line, Measured } from './measure.ts';
 
-/** More lines than these are filled one after the other, as in a book. */
-const BALANCED = 4;
-/** Less than this, in em, looks lost on a last line. */
-const LONELY = 3;
+/** More lines than these are just filled. */
+const FEW = 4;
 /** What cutting a word costs: as much as a line that is two em too short. */
 const CUT = 4;
+/** What a last line costs that is shorter than this, in em: it looks lost. */
+const LONELY = { width: 3, cost: 25 };
 const TOLERANCE = 1e-9;
 
 export interface Breaking {
-	/** Fills each line, as in a book, unless the last would be left with a word or less. */
+	/** Fills all lines but the last, as a book does; else a few lines are made even. */
 	readonly filled?: boolean;
 }
 
 /**
- * Breaks a text into as few lines of at most `width` em as there can be; up to four of them are made
- * as even as they can be. Undefined when something in it is wider than a line.
+ * Breaks a text into as few lines of at most `width` em as there can be, at the best places for up to
+ * four of them. Undefined when something in it is wider than a line.
  */
 export function breakLines(
 	measured: Measured,
@@ -25,13 +25,9 @@ export function breakLines(
 ): readonly Line[] | undefined {
 	const full = fill(measured, width);
 	if (!full) return undefined;
-	const ends = isLeft(full) ? full : balance(measured, width, full.length);
+	const isFew = full.length > 1 && full.length <= FEW;
+	const ends = isFew ? best(measured, width, { count: full.length, filled }) : full;
 	return ends.map((end, at) => measured.line(ends[at - 1] ?? 0, end));
-
-	function isLeft(each: readonly number[]): boolean {
-		const isLonely = measured.width(each.at(-2) ?? 0, measured.length) < LONELY;
-		return each.length === 1 || each.length > BALANCED || (filled && !isLonely);
-	}
 }
 
 /** How many lines of `width` em a text takes; infinitely many if something in it is wider. */
@@ -63,22 +59,40 @@ interface Way {
 }
 
 /** Of all ways to make `count` lines, the one with the least white at their ends, squared. */
-function balance(measured: Measured, width: number, count: number): readonly number[] {
+function best(
+	measured: Measured,
+	width: number,
+	{ count, filled }: { readonly count: number; readonly filled: boolean },
+): readonly number[] {
 	const stops: readonly Break[] = [...measured.breaks, { at: measured.length, cutsWord: false }];
+	const costOf = (start: number, { at, cutsWord }: Break) => {
+		const length = measured.width(start, at);
+		if (length > width + TOLERANCE) return undefined;
+		const isLast = at === measured.length;
+		if (filled && isLast) return length < LONELY.width ? LONELY.cost : 0;
+		return (width - length) ** 2 + (cutsWord ? CUT : 0);
+	};
 	let ways = new Map<number, Way>([[0, { cost: 0, ends: [] }]]);
-	for (let line = 0; line < count; line++) {
-		const longer = new Map<number, Way>();
-		for (const [start, way] of ways) {
-			for (const stop of stops) {
-				if (stop.at <= start) continue;
-				const white = width - measured.width(start, stop.at);
-				if (white < -TOLERANCE) break;
-				const cost = way.cost + white ** 2 + (stop.cutsWord ? CUT : 0);
-				if (cost > (longer.get(stop.at)?.cost ?? Number.POSITIVE_INFINITY)) continue;
-				longer.set(stop.at, { cost, ends: [...way.ends, stop.at] });
-			}
-		}
-		ways = longer;
-	}
+	for (let line = 0; line < count; line++) ways = withOneMore(ways, stops, costOf);
 	return ways.get(measured.length)?.ends ?? [];
+}
+
+/** Every way with a line more; of those that end at one place, the cheapest. */
+function withOneMore(
+	ways: ReadonlyMap<number, Way>,
+	stops: readonly Break[],
+	costOf: (start: number, stop: Break) => number | undefined,
+): Map<number, Way> {
+	const longer = new Map<number, Way>();
+	for (const [start, way] of ways) {
+		for (const stop of stops) {
+			if (stop.at <= start) continue;
+			const line = costOf(start, stop);
+			if (line === undefined) break;
+			const cost = way.cost + line;
+			if (cost > (longer.get(stop.at)?.cost ?? Number.POSITIVE_INFINITY)) continue;
+			longer.set(stop.at, { cost, ends: [...way.ends, stop.at] });
+		}
+	}
+	return longer;
 }

@@ -5,20 +5,23 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
-const DPI = 100;
+/** Pixels for each module of a code: as a cheap phone sees it from a step too far away. */
+const MODULE_PIXELS = 5;
+const INCH = 25.4;
 
 const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
 let prepared = false;
 let library: Promise<PDFiumLibrary> | undefined;
 
-/** The addresses of all codes in a PDF, page after page. */
-export async function readPdf(pdf: Uint8Array): Promise<readonly string[]> {
+/** The addresses of all codes in a PDF whose smallest modules are `module` mm wide, page after page. */
+export async function readPdf(pdf: Uint8Array, module: number): Promise<readonly string[]> {
 	library ??= PDFiumLibrary.init();
+	const scale = (MODULE_PIXELS * INCH) / module / 72;
 	const document = await (await library).loadDocument(pdf);
 	try {
 		const found: string[] = [];
 		for (const page of document.pages()) {
-			const { data, width, height } = await page.render({ scale: DPI / 72, render: 'bitmap' });
+			const { data, width, height } = await page.render({ scale, render: 'bitmap' });
 			found.push(...(await decode(data, width, height)));
 		}
 		return found;

@@ -8,6 +8,7 @@ import { writePdf } from './pdf.ts';
 import type { PlannedFile, SheetChoice } from './plan.ts';
 import { writePng } from './png.ts';
 import { isSame, readPdf, readPng } from './read-back.ts';
+import { symbolsIn } from './scene.ts';
 import { impose } from './sheets.ts';
 
 export interface Rendering {
@@ -35,5 +36,6 @@ export async function renderFile(
 	const isSheet = format.output === 'sheet';
 	const pages = isSheet ? impose(scenes, SHEETS[choice.paper], choice.first) : scenes;
 	const pdf = await writePdf(pages, { title: path.replace(/^.*\/|\.pdf$/g, ''), today });
-	return isSame(await readPdf(pdf), expected) ? pdf : undefined;
+	const modules = scenes.flatMap(({ marks }) => symbolsIn(marks).map(({ module }) => module));
+	return isSame(await readPdf(pdf, Math.min(...modules)), expected) ? pdf : undefined;
 }

@@ -54,10 +54,10 @@ export interface SymbolMark {
 	readonly address: string;
 }
 
-/** The addresses of all symbols in a scene. */
-export function addressesIn(marks: readonly Mark[]): readonly string[] {
+/** All symbols of a scene. */
+export function symbolsIn(marks: readonly Mark[]): readonly SymbolMark[] {
 	return marks.flatMap((mark) => {
-		if (mark.kind === 'group') return addressesIn(mark.marks);
-		return mark.kind === 'symbol' ? [mark.address] : [];
+		if (mark.kind === 'group') return symbolsIn(mark.marks);
+		return mark.kind === 'symbol' ? [mark] : [];
 	});
 }

@@ -1,7 +1,7 @@
 /** Scripts are no mark-up, whatever they hold. */
 const SCRIPT = /(<script\b[^>]*>)[\s\S]*?<\/script>/g;
 /** `content` is that of a `<meta>`: an address there is a whole one. */
-const LINK = /\s(?:(?:href|src|action)="([^"]+)"|content="(https:[^"]+)")/g;
+const LINK = /(?:href|src|action)="([^"]+)"|content="(https:[^"]+)"/g;
 
 /** The addresses that a page names, each once, as it writes them. */
 export function linksIn(html: string): ReadonlySet<string> {

@@ -78,5 +78,5 @@ export function sheetChoice({ text }: Parsed): SheetChoice {
 }
 
 function isSheet(text: string): text is SheetName {
-	return text in SHEETS;
+	return Object.hasOwn(SHEETS, text);
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
+import type { Problem } from '../domain/problem.ts';
 import { piecesProblems } from '../print/check-pieces.ts';
 import { loadFaces } from '../print/fonts.ts';
 import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
@@ -9,7 +10,6 @@ import type { Piece } from '../print/pieces.ts';
 import { type PlannedFile, planFiles, type SheetChoice } from '../print/plan.ts';
 import { type Rendering, renderFile } from '../print/render.ts';
 import { Failure } from '../terminal/failure.ts';
-import { reportOf, wantsColour } from '../terminal/report.ts';
 import { openStage, type Stage } from './stage.ts';
 import { PRINT_SHOP } from './workplace.ts';
 
@@ -36,12 +36,14 @@ export async function printRun(
 	const look = { faces: loadFaces(), tone: site.tone };
 	const problems = piecesProblems(pieces, look);
 	if (problems.length > 0) {
-		console.log(reportOf({ problems, texts: new Map(), files: 0 }, { colour: wantsColour() }));
+		console.log(told(problems));
 		return undefined;
 	}
 	const files = planFiles(pieces, choice);
 	const folders = Map.groupBy(files, ({ folder }) => folder);
 	for (const folder of folders.keys()) assertOurs(join(out, folder));
+	// Each stage listens for the end of the process; a county may have more than ten townships.
+	process.setMaxListeners(process.getMaxListeners() + folders.size);
 	const stages: Stage[] = [];
 	let done = 0;
 	for (const [folder, inFolder] of folders) {
@@ -55,6 +57,13 @@ export async function printRun(
 	}
 	for (const stage of stages) stage.publish();
 	return files;
+}
+
+function told(problems: readonly Problem[]): string {
+	const blocks = problems.map(({ message, fix, at }) => {
+		return `${at ? `${at.file} 第 ${at.line} 行\n  ` : ''}${message}\n  改法：${fix}`;
+	});
+	return `${blocks.join('\n\n')}\n\n共 ${problems.length} 处。没有印，原来的印刷文件没有动。`;
 }
 
 async function writeFile(stage: Stage, file: PlannedFile, rendering: Rendering): Promise<void> {

@@ -40,8 +40,12 @@ function bundlersFileError(error: unknown, path: string): Error | undefined {
 }
 
 async function astro(mode: 'production' | 'development'): Promise<typeof import('astro')> {
-	// Whatever the shell says: the same content gives the same site.
-	Object.assign(process.env, { NODE_ENV: mode, ASTRO_TELEMETRY_DISABLED: '1' });
+	// Whatever the shell says: the same content gives the same site, and nobody is asked or told.
+	Object.assign(process.env, {
+		NODE_ENV: mode,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		ASTRO_DISABLE_UPDATE_CHECK: 'true',
+	});
 	// Astro keeps its intermediate files where it was started.
 	process.chdir(ROOT);
 	return import('astro');

@@ -17,7 +17,7 @@ export interface QrSymbol {
  * the text is longer than 1,273 bytes, which no address is.
  */
 export function makeSymbol(text: string): QrSymbol {
-	const correction = versionAt(text, 'H') === versionAt(text, 'Q') ? 'H' : 'Q';
+	const correction = correctionFor(text);
 	const { size, data } = create(text, { errorCorrectionLevel: correction }).modules;
 	const inside = (at: number) => at >= 0 && at < size;
 	return {
@@ -26,6 +26,19 @@ export function makeSymbol(text: string): QrSymbol {
 		isDark: (x, y) => inside(x) && inside(y) && data[y * size + x] === 1,
 	};
 }
+
+/** A symbol's size depends on which characters are digits, not on which digits they are. */
+function correctionFor(text: string): QrSymbol['correction'] {
+	const shape = text.replace(/\d/g, '0');
+	const known = corrections.get(shape);
+	if (known) return known;
+	const correction = versionAt(shape, 'H') === versionAt(shape, 'Q') ? 'H' : 'Q';
+	corrections.set(shape, correction);
+	return correction;
+}
+
+/** By shape: thousands of codes have the same. */
+const corrections = new Map<string, QrSymbol['correction']>();
 
 /** The version (size) that a text needs. Without the search for the best mask it costs little. */
 function versionAt(text: string, errorCorrectionLevel: 'Q' | 'H'): number {

@@ -20,7 +20,7 @@ export interface ItemView extends ItemDetails {
 	readonly notice?: string;
 	readonly answers?: Answers;
 	/** County-wide only: where it can be done. */
-	readonly townships: readonly RowLink[];
+	readonly townships: readonly Contact[];
 	readonly outline?: Outline;
 	readonly eligibility: readonly string[];
 	readonly audience?: string;
@@ -156,7 +156,7 @@ function noticeOf({ state, history, name }: Item): string | undefined {
 	return `“${name}”${since}${state === '收回' ? '已由县里收回' : `已${state}`}${now}${how.replace(/。$/, '')}。`;
 }
 
-function townshipsOf(context: Context, item: Item): RowLink[] {
+function townshipsOf(context: Context, item: Item): Contact[] {
 	return context.disclosure.townships.flatMap((township) => {
 		const { windows, posts } = context.handlingOf(item, township);
 		const villages = township.villages.filter(({ certificates }) =>
@@ -165,7 +165,8 @@ function townshipsOf(context: Context, item: Item): RowLink[] {
 		const where =
 			windows[0]?.name ?? posts[0]?.name ?? (villages > 0 ? `${villages} 个村都能开` : undefined);
 		const href = context.href(`/${township.id}/items/${item.id}/`);
-		return where ? [{ text: township.name, detail: joined([where, posts[0]?.phone]), href }] : [];
+		const phones = posts.slice(0, 1).map(({ phone }) => phoneOf(phone));
+		return where ? [{ title: township.name, detail: where, phones, href }] : [];
 	});
 }
 

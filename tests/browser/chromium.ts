@@ -20,7 +20,8 @@ const ARGUMENTS = [
 
 /** `CHROMIUM` names the browser to take; `CHROMIUM=npm` takes the one that npm brings. */
 export async function launchChromium(): Promise<Browser> {
-	const wanted = process.env['CHROMIUM'] || (existsSync(MACHINES_OWN) ? MACHINES_OWN : 'npm');
+	const { CHROMIUM } = process.env;
+	const wanted = CHROMIUM || (existsSync(MACHINES_OWN) ? MACHINES_OWN : 'npm');
 	const folder = wanted === 'npm' ? unpacked() : undefined;
 	const libraries = folder && { LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
 	return chromium.launch({

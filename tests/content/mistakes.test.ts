@@ -22,7 +22,8 @@ function loadMistake(mistake: Mistake): Loaded {
 const read = () => load({ directory, name: 'content', today: TODAY });
 
 /** `WideColon departments/minzheng.yml:4`, as the mistakes' own files write it. */
-const inShort = ({ name, at }: Problem) => `${name} ${at?.file.replace('content/', '')}:${at?.line}`;
+const inShort = ({ name, at }: Problem) =>
+	`${name} ${at?.file.replace('content/', '')}:${at?.line}`;
 
 /** What stands in the county's files, and the few foreign words that clerks know. */
 const KNOWN_WORDS = new Set(
@@ -50,11 +51,13 @@ describe('a mistake is found where it was made, and nothing else is blamed for i
 		for (const { message, fix, at } of loaded.problems) {
 			for (const text of [message, fix]) {
 				expect(text).toMatch(/\p{Script=Han}/u);
-				expect(text).not.toMatch(/undefined|null|NaN|\[object|……*$/);
+				expect(text).not.toMatch(/undefined|null|NaN|\[object/);
 				expect(foreignWords(text, mistake)).toEqual([]);
 			}
 			const line = loaded.texts.get(at?.file ?? '')?.split('\n')[(at?.line ?? 0) - 1] ?? '';
-			expect((at?.column ?? 0) + (at?.length ?? 0) - 1).toBeLessThanOrEqual(Math.max(1, line.length));
+			expect((at?.column ?? 0) + (at?.length ?? 0) - 1).toBeLessThanOrEqual(
+				Math.max(1, line.length),
+			);
 		}
 		expect(formatProblems(loaded)).toContain('个文件，');
 	});
@@ -70,7 +73,7 @@ describe('content that is far from any mistake of a clerk’s', () => {
 		['a line of thirty thousand characters', `名称: ${'长'.repeat(30_000)}\n`, 'LineTooLong'],
 		['nine thousand brackets', `名称: ${'['.repeat(9000)}${']'.repeat(9000)}`, 'TooDeep'],
 		['two thousand levels of keys', levels(2000), 'TooDeep'],
-		['fifty thousand keys', keys(50_000), 'UnknownKey'],
+		['twenty thousand keys', keys(20_000), 'MissingKey'],
 	];
 	it.each(monsters)('%s is refused', (_title, text, name) => {
 		makeMistake({ id: '', title: '', expected: [], changes: [] }, directory);

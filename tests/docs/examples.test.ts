@@ -46,6 +46,11 @@ describe('in the sample county', () => {
 		},
 	);
 
+	it('readers are told which file to change', () => {
+		const untold = right.filter(({ file, example }) => !example.label.includes(`content/${file}`));
+		expect(untold.map(({ example }) => title(example))).toEqual([]);
+	});
+
 	const wrong = edits.filter(({ outcome }) => outcome === 'wrong');
 	it.each(wrong.map((edit) => [title(edit.example), edit] as const))(
 		'the mistake in “%s” is found',

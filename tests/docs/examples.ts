@@ -16,6 +16,8 @@ export const HANDBOOK = 'docs/手册-编辑.md';
 export interface Example {
 	/** The heading that it stands under. */
 	readonly heading: string;
+	/** The last thing said before it. */
+	readonly label: string;
 	/** Of the handbook. */
 	readonly line: number;
 	readonly language: string;
@@ -28,17 +30,21 @@ export interface Example {
 export function examplesIn(markdown: string): readonly Example[] {
 	const examples: Example[] = [];
 	let heading = '';
+	let label = '';
 	let open: { info: string; line: number; lines: string[] } | undefined;
 	for (const [index, line] of markdown.split('\n').entries()) {
 		const fence = /^```(.*)$/.exec(line);
 		if (open && fence) {
 			const [language = '', kind = '', ...words] = open.info.split(' ');
 			const text = open.lines.map((each) => `${each}\n`).join('');
-			examples.push({ heading, line: open.line, language, kind, words, text });
+			examples.push({ heading, label, line: open.line, language, kind, words, text });
 			open = undefined;
 		} else if (fence) open = { info: fence[1] ?? '', line: index + 2, lines: [] };
 		else if (open) open.lines.push(line);
-		else heading = /^#{2,} (.*)$/.exec(line)?.[1] ?? heading;
+		else {
+			heading = /^#{2,} (.*)$/.exec(line)?.[1] ?? heading;
+			label = line || label;
+		}
 	}
 	return examples;
 }

@@ -38,9 +38,8 @@ describe('the tables of the handbook', () => {
 });
 
 describe('the list of problems in the handbook', () => {
-	const sources = globSync('src/{content,rules,codes,flowchart}/**/*.ts').map((file) =>
-		readFileSync(file, 'utf8'),
-	);
+	const rooms = ['src/{content,rules,codes,flowchart}/**/*.ts', 'src/print/*-problems.ts'];
+	const sources = globSync(rooms).map((file) => readFileSync(file, 'utf8'));
 	/** A problem’s name is the only kind of text in these rooms that is written `LikeThis`. */
 	const names = new Set(
 		sources.flatMap((text) =>

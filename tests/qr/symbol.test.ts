@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { create } from 'qrcode';
 import { describe, expect, it } from 'vitest';
 import { makeSymbol } from '../../src/qr/symbol.ts';
@@ -17,6 +18,19 @@ describe('makeSymbol', () => {
 			found.add(correction);
 		}
 		expect(found).toEqual(new Set(['Q', 'H']));
+	});
+
+	it('chooses for each text what it would for that text alone, however alike they look', () => {
+		const texts = fc.stringMatching(/^https:\/\/[a-z0-9.]{4,60}\/[0-9]{6}\/$/);
+		fc.assert(
+			fc.property(texts, (text) => {
+				const sizeAt = (errorCorrectionLevel: 'Q' | 'H') =>
+					create(text, { errorCorrectionLevel, maskPattern: 0 }).modules.size;
+				const { size, correction } = makeSymbol(text);
+				expect(size).toBe(sizeAt('Q'));
+				expect(correction).toBe(sizeAt('H') === sizeAt('Q') ? 'H' : 'Q');
+			}),
+		);
 	});
 
 	it('has its finder patterns, and nothing but light around', () => {

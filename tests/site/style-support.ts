@@ -11,6 +11,9 @@ const OLDEST = [
 ] as const;
 
 const { 'at-rules': atRules, properties, selectors, types } = bcd.css;
+const { clip, gap, 'custom-property': custom } = properties ?? {};
+const { nesting } = selectors ?? {};
+const { range_syntax: rangeSyntax } = atRules?.media ?? {};
 const UNITS = new Set(['%', 'px', 'em', 'rem', 'fr', 'deg', 'mm', 'pt']);
 
 /** Something a style sheet uses, as a finding calls it, with the data on it if there is any. */
@@ -40,16 +43,14 @@ function ofAtRule({ name, params }: AtRule): Feature[] {
 			name: `@${name} ${feature}`,
 			data: atRules?.[name]?.[feature],
 		})),
-		...(/[<>]/.test(params)
-			? [{ name: '@media <', data: atRules?.['media']?.['range_syntax'] }]
-			: []),
+		...(/[<>]/.test(params) ? [{ name: '@media <', data: rangeSyntax }] : []),
 	];
 }
 
 function ofRule({ selector, parent }: Rule): Feature[] {
 	const isNested = parent?.type === 'rule';
 	return [
-		...(isNested ? [{ name: '&', data: selectors?.['nesting'] }] : []),
+		...(isNested ? [{ name: '&', data: nesting }] : []),
 		...Array.from(selector.matchAll(/(?<!\\)::?([a-z-]+)/g), ([name, key = '']) => ({
 			name,
 			data: selectors?.[key],
@@ -83,19 +84,18 @@ function isOfPage(parent: Declaration['parent']): boolean {
 
 function ofFunction(prop: string, key: string): Feature {
 	// `clip` has a rect() of its own, as old as itself.
-	const own = prop === 'clip' ? properties?.['clip'] : properties?.[prop]?.[key];
+	const own = prop === 'clip' ? clip : properties?.[prop]?.[key];
 	return {
 		name: `${key}()`,
-		data: own ?? find(types, key) ?? properties?.['custom-property']?.[key],
+		data: own ?? find(types, key) ?? custom?.[key],
 	};
 }
 
 /** A gap may be one between columns or grid cells; in a row of boxes it is newer. */
 function ofProperty(prop: string, beside: readonly string[]): Feature {
-	if (prop === 'grid-gap')
-		return { name: prop, data: properties?.['gap']?.['grid_context'], written: prop };
+	if (prop === 'grid-gap') return { name: prop, data: gap?.grid_context, written: prop };
 	const isFlexGap = /^(?:row-|column-)?gap$/.test(prop) && !beside.includes('columns');
-	const data = isFlexGap ? properties?.['gap']?.['flex_context'] : properties?.[prop];
+	const data = isFlexGap ? gap?.flex_context : properties?.[prop];
 	return { name: isFlexGap ? `${prop} in a row of boxes` : prop, data, written: prop, beside };
 }
 

@@ -14,7 +14,6 @@ const EMBELLISHMENTS: Readonly<Record<string, string>> = {
 	cursor: 'There is no pointer on a phone.',
 	'cursor: pointer': 'There is no pointer on a phone.',
 	'overflow-wrap: anywhere': '“word-break: break-word” stands beside it.',
-	'scroll-padding-top': 'What a link leads to stands at the very edge.',
 	'text-decoration-thickness': 'The line is as thick as others.',
 	'text-underline-offset': 'The line is as near as others.',
 	'text-wrap': 'Titles fill their first line.',

@@ -14,11 +14,11 @@ export function drawDutyPlaque(canvas: Canvas, words: PostWords, stamp: Stamp): 
 	heading(canvas, words);
 	if (stamp.demo) demoTag(canvas, { x: w, y: 0, size: h * 0.022, onBand: true });
 	holders(canvas, words);
-	const column = { x: w * LEFT, y: h * 0.45, width: w * COLUMN, height: h * 0.385 };
+	const column = { x: w * LEFT, y: h * 0.455, width: w * COLUMN, height: h * 0.38 };
 	const type = { leading: 1.34, filled: true };
 	numberedList(canvas, words.duties, column, [
-		{ ...type, size: h * 0.05, minSize: h * 0.038, gap: 0.8 },
-		{ ...type, size: h * 0.042, minSize: h * 0.022, gap: 0.5, maxLines: 4 },
+		{ ...type, size: h * 0.05, minSize: h * 0.034, gap: 0.8 },
+		{ ...type, size: h * 0.04, minSize: h * 0.022, gap: 0.5, maxLines: 4 },
 	]);
 	pledge(canvas, words);
 	code(canvas, stamp);
@@ -55,40 +55,27 @@ function holders(canvas: Canvas, words: PostWords): void {
 	const [first, ...others] = words.holders;
 	const column = { x: w * LEFT, y: h * 0.255, width: w * COLUMN * 0.56, height: h * 0.1 };
 	const big = { weight: 'bold', vertical: 'bottom' } as const;
-	const name = canvas.text(first?.name ?? '暂缺', column, [
+	const main = canvas.text(first?.name ?? '暂缺', column, [
 		{ ...big, size: h * 0.09, minSize: h * 0.055, tracking: 0.06 },
 		{ ...big, size: h * 0.048, minSize: h * 0.03, maxLines: 2, leading: 1.15 },
 	]);
-	const beside = column.x + name.width + w * 0.022;
+	const beside = column.x + main.width + w * 0.022;
 	const rest = w * (LEFT + COLUMN) - beside;
-	const small = { size: h * 0.042, minSize: h * 0.024, maxLines: 2, leading: 1.25 } as const;
 	const title = [first?.role, first?.title].filter(Boolean).join('　') || '请拨岗位电话';
-	canvas.text(
-		title,
-		{ x: beside, y: h * 0.258, width: rest, height: h * 0.046 },
-		{ ...small, maxLines: 1, vertical: 'middle' },
-	);
-	canvas.text(
-		`电话 ${words.phone}`,
-		{ x: beside, y: h * 0.308, width: rest, height: h * 0.05 },
-		{
-			size: h * 0.046,
-			minSize: h * 0.026,
-			weight: 'bold',
-			vertical: 'middle',
-		},
-	);
-	const deputies = others.map(
-		(holder) => `${holder.role} ${[holder.name, holder.title].filter(Boolean).join(' ')}`,
-	);
-	if (deputies.length === 0) return;
-	const line = { x: w * LEFT, y: h * 0.372, width: w * COLUMN, height: h * 0.05 };
-	canvas.text(deputies.join('　'), line, {
-		...small,
-		size: h * 0.036,
-		minSize: h * 0.018,
-		vertical: 'middle',
-	});
+	const small = { vertical: 'middle', leading: 1.2 } as const;
+	canvas.text(title, { x: beside, y: h * 0.258, width: rest, height: h * 0.046 }, [
+		{ ...small, size: h * 0.042, minSize: h * 0.028 },
+		{ ...small, size: h * 0.022, minSize: h * 0.016, maxLines: 2 },
+	]);
+	const phone = { x: beside, y: h * 0.308, width: rest, height: h * 0.05 };
+	const bold = { size: h * 0.046, minSize: h * 0.026, weight: 'bold', vertical: 'middle' } as const;
+	canvas.text(`电话 ${words.phone}`, phone, bold);
+	if (others.length === 0) return;
+	const line = { x: w * LEFT, y: h * 0.37, width: w * COLUMN, height: h * 0.06 };
+	canvas.text(others.map(({ role, name }) => `${role} ${name}`).join('　'), line, [
+		{ ...small, size: h * 0.036, minSize: h * 0.026 },
+		{ ...small, size: h * 0.026, minSize: h * 0.016, maxLines: 2 },
+	]);
 }
 
 function pledge(canvas: Canvas, { pledges, supervision }: PostWords): void {

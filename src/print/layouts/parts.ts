@@ -21,7 +21,7 @@ export function demoTag(
 	{ x, y, size, onBand }: { x: number; y: number; size: number; onBand: boolean },
 ): void {
 	const box = { x: x - size * 5, y, width: size * 5, height: size * 1.6 };
-	canvas.rect(onBand ? WHITE : BLACK, box);
+	canvas.band(onBand ? WHITE : BLACK, box);
 	const type = { size, weight: 'bold', align: 'center', vertical: 'middle' } as const;
 	canvas.text('演示数据', box, type, onBand ? BLACK : WHITE);
 }

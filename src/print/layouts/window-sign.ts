@@ -22,7 +22,7 @@ function names(canvas: Canvas, { name, hall, owner }: WindowWords, column: Box):
 	const { height: h } = canvas;
 	const big = { weight: 'bold', leading: 1.2, vertical: 'middle' } as const;
 	canvas.text(name, { ...column, y: h * 0.1, height: h * 0.56 }, [
-		{ ...big, size: h * 0.235, minSize: h * 0.16, tracking: 0.02 },
+		{ ...big, size: h * 0.235, minSize: h * 0.12, tracking: 0.02 },
 		{ ...big, size: h * 0.2, minSize: h * 0.13, maxLines: 2 },
 		{ ...big, size: h * 0.13, minSize: h * 0.08, maxLines: 3 },
 	]);

@@ -7,6 +7,7 @@ import type { Holder, Words } from './words.ts';
 export interface PostWords extends Words {
 	/** `东垆乡 社会事务办公室 203室`. */
 	readonly place: string;
+	/** The first with a title; for the others there is no room. */
 	readonly holders: readonly Holder[];
 	readonly phone: string;
 	readonly duties: readonly string[];
@@ -22,8 +23,9 @@ export function postWords(
 	const post = township?.posts.find(({ id }) => target.endsWith(`/post/${id}`));
 	if (!township || !post) return undefined;
 	const room = post.room ?? post.office.room;
-	const holders = holdersOn(post, today).map(({ person, role }): Holder => {
-		return { role: role === 'lead' ? '主岗' : 'B岗', name: person.name, title: person.title };
+	const holders = holdersOn(post, today).map(({ person, role }, at): Holder => {
+		const title = at === 0 ? person.title : undefined;
+		return { role: role === 'lead' ? '主岗' : 'B岗', name: person.name, title };
 	});
 	return {
 		owner: township.name,

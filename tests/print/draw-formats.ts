@@ -1,0 +1,89 @@
+import type { Disclosure } from '../../src/domain/disclosure.ts';
+import { drawPiece } from '../../src/print/draw.ts';
+import { loadFaces } from '../../src/print/fonts.ts';
+import { type Piece, piecesOf } from '../../src/print/pieces.ts';
+import type { Mark } from '../../src/print/scene.ts';
+import {
+	buildDisclosure,
+	buildEntry,
+	buildItem,
+	buildOffice,
+	buildPerson,
+	buildPost,
+	buildSite,
+	buildTownship,
+	buildVillage,
+	buildWindow,
+} from '../fixtures/build-disclosure.ts';
+
+export const FACES = loadFaces();
+
+/** One of each kind that has a code: county, 东垆乡, a window, a post, an office, a village, a matter. */
+export function county(overrides: Partial<Parameters<typeof places>[0]> = {}): Disclosure {
+	return places(overrides);
+}
+
+interface Names {
+	readonly window?: string;
+	readonly post?: string;
+	readonly holder?: string;
+	readonly duties?: readonly string[];
+	readonly township?: string;
+	readonly item?: string;
+	readonly demo?: boolean;
+}
+
+function places({
+	window = '3号窗口 社会救助',
+	post = '民政人社岗',
+	holder = '张三',
+	duties = ['低保的受理和审核', '残疾人两项补贴的初审'],
+	township = '东垆乡人民政府',
+	item = '最低生活保障审核确认',
+	demo = false,
+}: Names): Disclosure {
+	const person = buildPerson({ name: holder, title: '民政助理员' });
+	const posts = [
+		buildPost({ name: post, duties, room: '203', appointments: [{ person, role: 'lead' }] }),
+	];
+	const donglu = buildTownship({
+		name: township,
+		windows: [buildWindow({ name: window })],
+		posts,
+		offices: [buildOffice({ plaque: true })],
+		villages: [buildVillage()],
+		items: [buildItem({ name: item, township: 'donglu' })],
+	});
+	const targets = [
+		'site',
+		'donglu',
+		...['window/w3', 'post/minzheng', 'office/shehui', 'village/dongcun', 'item/dibao'].map(
+			(path) => `donglu/${path}`,
+		),
+	];
+	return buildDisclosure({
+		site: buildSite({ demo, pledges: ['首问负责：谁接谁办。', '限时办结：到日子办成。'] }),
+		townships: [donglu],
+		ledger: targets.map((target, at) => buildEntry({ target, code: CODES[at] ?? '' })),
+	});
+}
+
+const CODES = ['704394', '100016', '100025', '100037', '100043', '100058', '100061'];
+
+export function pieceOf(disclosure: Disclosure, format: string, kind?: string): Piece {
+	const pieces = piecesOf(disclosure);
+	const found = pieces.find((piece) => {
+		return piece.format.name === format && (kind === undefined || piece.page.kind === kind);
+	});
+	if (!found) throw new Error(`no ${format} ${kind}`);
+	return found;
+}
+
+export function draw(piece: Piece) {
+	return drawPiece(piece, { faces: FACES, tone: '红' });
+}
+
+/** Every line of text on a scene. */
+export function linesOn(marks: readonly Mark[]): readonly string[] {
+	return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { BLACK, WHITE } from '../../src/print/ink.ts';
+import { piecesOf } from '../../src/print/pieces.ts';
+import { planFiles } from '../../src/print/plan.ts';
+import { renderFile } from '../../src/print/render.ts';
+import { county, draw, FACES, linesOn, pieceOf } from './draw-formats.ts';
+import { pagesOf } from './pdf-facts.ts';
+
+const CHOICE = { paper: 'A4', first: 1 } as const;
+const RENDERING = { faces: FACES, tone: '蓝', today: '2026-11-22', choice: CHOICE } as const;
+const DUTY =
+	'受理最低生活保障、特困人员救助供养、临时救助申请，入户核查家庭经济状况，张榜公示，按月动态调整，办结后10个工作日内书面';
+const LONG = '双江拉祜族佤族布朗族傣族自治县勐勐镇人民政府便民服务中心站';
+
+const ORDINARY = county({ demo: true });
+const EXTREME = county({
+	window: `12号窗口 ${LONG.slice(0, 26)}（一）`,
+	post: '综合行政执法和应急管理安全生产监督检查岗',
+	holder: '阿卜杜热合曼·买买提吐尔逊·㙟𬭊䶮',
+	duties: Array.from({ length: 5 }, () => DUTY),
+	township: LONG,
+	item: '农村集体经济组织成员身份确认和承包地经营权流转合同备案登记',
+});
+const SHORT = county({
+	window: '帮办',
+	post: '䶮岗',
+	holder: '刘䶮',
+	duties: ['接待'],
+	township: '陌南',
+});
+const COUNTIES = { ordinary: ORDINARY, extreme: EXTREME, short: SHORT };
+
+describe('every format', () => {
+	it.each(Object.entries(COUNTIES))(
+		'takes %s names without leaving a text out',
+		(_, disclosure) => {
+			for (const piece of piecesOf(disclosure)) {
+				expect({ format: piece.format.name, faults: draw(piece).faults }).toEqual({
+					format: piece.format.name,
+					faults: [],
+				});
+			}
+		},
+	);
+
+	it.each(planFiles(piecesOf(ORDINARY), CHOICE).map((file) => [file.path, file] as const))(
+		'%s is read back as its own address',
+		async (_, file) => {
+			expect(await renderFile(file, RENDERING)).toBeInstanceOf(Uint8Array);
+		},
+	);
+
+	it('is refused when its code leads elsewhere', async () => {
+		const [file] = planFiles([pieceOf(ORDINARY, '桌牌')], CHOICE);
+		const pieces = file?.pieces.map((piece) => {
+			const draw = piece.composition.draw.bind(piece.composition);
+			const wrong = { ...piece.stamp, address: 'https://ymt.example.gov.cn/999999/' };
+			const composition = {
+				...piece.composition,
+				draw: (canvas: Parameters<typeof draw>[0]) => draw(canvas, wrong),
+			};
+			return { ...piece, composition };
+		});
+		expect(
+			file && (await renderFile({ ...file, pieces: pieces ?? [] }, RENDERING)),
+		).toBeUndefined();
+	});
+
+	it('shows the address in words and the code in groups, and that a demonstration is one', () => {
+		for (const piece of piecesOf(ORDINARY)) {
+			const lines = linesOn(draw(piece).marks);
+			expect(lines).toContain(`ymt.example.gov.cn/${piece.code}`);
+			expect(lines.join('\n')).toContain(`${piece.code.slice(0, 3)} ${piece.code.slice(3)}`);
+			expect(lines).toContain('演示数据');
+		}
+		const real = piecesOf(SHORT).flatMap((piece) => linesOn(draw(piece).marks));
+		expect(real).not.toContain('演示数据');
+	});
+
+	it('sets all text in black, or in white on a ground', () => {
+		for (const piece of piecesOf(ORDINARY)) {
+			for (const mark of draw(piece).marks) {
+				if (mark.kind === 'text' || mark.kind === 'symbol')
+					expect([BLACK, WHITE]).toContain(mark.ink);
+			}
+		}
+	});
+
+	it('keeps text inside the trim, 2 % from its edges, and off the code', () => {
+		for (const piece of [...piecesOf(ORDINARY), ...piecesOf(EXTREME)]) {
+			const { marks, width, height } = draw(piece);
+			const symbol = marks.find((mark) => mark.kind === 'symbol');
+			for (const mark of marks) {
+				if (mark.kind !== 'text' || !symbol) continue;
+				const last = mark.glyphs.at(-1);
+				const right = mark.x + ((last?.x ?? 0) + 0.5) * mark.size;
+				if (mark.text !== '演示数据') {
+					expect(mark.x).toBeGreaterThanOrEqual(width * 0.02);
+					expect(right).toBeLessThanOrEqual(width * 0.99);
+					expect(mark.baseline).toBeLessThanOrEqual(height * 0.985);
+				}
+				const side = symbol.module * 37;
+				const isBeside = right <= symbol.x || mark.x >= symbol.x + side;
+				const isOff =
+					mark.baseline <= symbol.y || mark.baseline - mark.size * 0.8 >= symbol.y + side;
+				expect({ text: mark.text, clear: isBeside || isOff }).toEqual({
+					text: mark.text,
+					clear: true,
+				});
+			}
+		}
+	});
+
+	it.each([
+		['海报A3', 'township', 297, 420],
+		['海报A4', 'village', 210, 297],
+		['桌牌', 'window', 200, 100],
+		['窗口牌', 'window', 500, 250],
+		['职责牌', 'post', 300, 200],
+	])('%s has its trim to the millimetre', async (format, kind, width, height) => {
+		const [file] = planFiles([pieceOf(ORDINARY, format, kind)], CHOICE);
+		const pdf = file && (await renderFile(file, RENDERING));
+		const [page] = pagesOf(pdf ?? new Uint8Array());
+		expect(page?.boxes.TrimBox).toEqual([10, 10, 10 + width, 10 + height]);
+	});
+
+	it('prints a plaque in the size that its post states', () => {
+		const piece = pieceOf(ORDINARY, '职责牌');
+		const [township] = ORDINARY.townships;
+		const plaque = { width: 450, height: 300, quantity: 2, location: '104室北墙' };
+		const posts = township?.posts.map((post) => ({ ...post, plaque })) ?? [];
+		const townships = township ? [{ ...township, posts }] : [];
+		expect(piece).toMatchObject({ width: 300, height: 200, quantity: 1, location: '' });
+		expect(pieceOf({ ...ORDINARY, townships }, '职责牌')).toMatchObject(plaque);
+	});
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { packingCsv, packingRows } from '../../src/print/packing-list.ts';
+import { piecesOf } from '../../src/print/pieces.ts';
+import { planFiles } from '../../src/print/plan.ts';
+import { county } from './draw-formats.ts';
+
+const CHOICE = { paper: 'A4', first: 8 } as const;
+
+function rowsOf(window?: string) {
+	const files = planFiles(piecesOf(county({ window })), CHOICE);
+	return { files, rows: packingRows(files, CHOICE) };
+}
+
+describe('the packing list', () => {
+	it('has a row for each piece: code, name, format, size, quantity, place, file', () => {
+		expect(rowsOf().rows).toContainEqual([
+			'100 025',
+			'3号窗口 社会救助',
+			'桌牌',
+			'200×100',
+			'1',
+			'综合便民服务中心',
+			'桌牌/100025 3号窗口 社会救助.pdf',
+			'',
+		]);
+	});
+
+	it('says where on the sheets each sticker is', () => {
+		const cells = rowsOf()
+			.rows.filter((row) => row[2] === '贴纸')
+			.map((row) => row.at(-1));
+		expect(cells.slice(0, 3)).toEqual(['第1张第8格', '第1张第8格', '第2张第1格']);
+	});
+
+	it('gives the county a folder of its own', () => {
+		expect([...new Set(rowsOf().files.map(({ folder }) => folder))]).toEqual(['site', 'donglu']);
+	});
+
+	it('names files so that every system can store them, and no two alike', () => {
+		const { files } = rowsOf('1号/2号:窗口?*“社保”<医保>|');
+		for (const { path } of files)
+			expect(path).toMatch(/^[^/\\:*?"<>|]+\/[^/\\:*?"<>|]+\.(pdf|png)$/);
+		const paths = files.map(({ folder, path }) => `${folder}/${path}`);
+		expect(new Set(paths).size).toBe(paths.length);
+	});
+
+	it('opens in a spreadsheet as it is: UTF-8 with its mark, quoted, nothing calculated', () => {
+		const csv = packingCsv([['=1+1', '甲,"乙"\n丙']]);
+		expect(csv).toMatch(/^\uFEFF码,名称,版式,/);
+		expect(csv).toContain('\r\n\'=1+1,"甲,""乙""\n丙"\r\n');
+	});
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { chosenPieces, sheetChoice } from '../../src/publish/print-choice.ts';
+import type { Parsed } from '../../src/terminal/options.ts';
+import { county } from '../print/draw-formats.ts';
+
+/** The command line with these options. */
+function options(values: Readonly<Record<string, string>>): Parsed {
+	const common = { content: '/content', contentName: 'content', today: '2026-11-22' };
+	return { common, flag: () => false, text: (name) => values[name], words: [] };
+}
+
+function chosen(values: Readonly<Record<string, string>>, disclosure = county()) {
+	const pieces = chosenPieces(disclosure, options(values));
+	return [...new Set(pieces.map(({ format, page }) => `${format.name} ${page.target}`))];
+}
+
+describe('what a print run takes', () => {
+	it('is everything that hangs somewhere, unless something is asked for', () => {
+		expect(chosen({})).toHaveLength(4 + 4 + 1 + 1 + 1 + 6 + 7);
+	});
+
+	it('is one format, several, or all sizes of one', () => {
+		expect(chosen({ format: '桌牌' })).toEqual(['桌牌 donglu/window/w3']);
+		expect(chosen({ format: '桌牌、职责牌' })).toHaveLength(2);
+		expect(chosen({ format: '海报' })).toHaveLength(8);
+	});
+
+	it.each(['donglu', '东垆乡', '东垆乡人民政府'])('is one township, called %s', (township) => {
+		expect(chosen({ township, format: '海报A4' })).toEqual([
+			'海报A4 donglu',
+			'海报A4 donglu/office/shehui',
+			'海报A4 donglu/village/dongcun',
+		]);
+	});
+
+	it('is the county’s own', () => {
+		expect(chosen({ township: 'site', format: '海报A4' })).toEqual(['海报A4 site']);
+	});
+
+	it.each([
+		[{ format: '横幅' }, '没有“横幅”这个版式。能印的：海报A3、海报A4、'],
+		[{ township: '东沪乡' }, '没有“东沪乡”这个乡镇。是不是 东垆乡？'],
+		[{ township: 'site', format: '桌牌' }, '没有要印的：site没有东西要印成桌牌。'],
+	])('is refused in Chinese for %j', (values, message) => {
+		expect(() => chosen(values)).toThrow(message);
+	});
+
+	it('is refused while codes are missing, since plaques would be left out unseen', () => {
+		const disclosure = county();
+		const ledger = disclosure.ledger.slice(1);
+		expect(() => chosen({}, { ...disclosure, ledger })).toThrow(
+			'还有 1 个对象没有码（如 芮城县一码通），印不全。先运行 npm run codes',
+		);
+	});
+});
+
+describe('the sheet for stickers', () => {
+	it('is A4 from its first cell', () => {
+		expect(sheetChoice(options({}))).toEqual({ paper: 'A4', first: 1 });
+		expect(sheetChoice(options({ sheet: 'A3', first: '16' }))).toEqual({ paper: 'A3', first: 16 });
+	});
+
+	it.each([
+		[{ sheet: 'A5' }, '--sheet 只能写 A4 或 A3；现在写的是“A5”'],
+		[{ sheet: 'toString' }, '--sheet 只能写 A4 或 A3'],
+		[{ first: '9' }, 'A4 纸是 1 到 8；现在写的是“9”'],
+		[{ first: '0' }, 'A4 纸是 1 到 8'],
+		[{ first: '二' }, 'A4 纸是 1 到 8'],
+	])('is refused for %j', (values, message) => {
+		expect(() => sheetChoice(options(values))).toThrow(message);
+	});
+});
