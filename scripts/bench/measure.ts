@@ -14,8 +14,8 @@ export interface Program {
 	/** Path of the script. */
 	readonly script: string;
 	readonly args: readonly string[];
-	/** Puts back what the program would otherwise find done already; not measured. */
-	readonly prepare?: () => void;
+	/** Takes away what it leaves behind, and would otherwise find done already; not measured. */
+	readonly clear?: () => void;
 }
 
 const HOOK = join(import.meta.dirname, 'report-usage.ts');
@@ -23,6 +23,8 @@ const HOOK = join(import.meta.dirname, 'report-usage.ts');
 const SHORT = 5;
 const MORE_RUNS = 5;
 const LONGEST_COMPLAINT = 600;
+/** As CI a build issues no codes: nothing that is measured may change content. */
+const QUIET = { CI: 'true', NO_COLOR: '1' };
 
 /** Runs a program `runs` times after a warm-up, each time in a process of its own. */
 export function measure(program: Program, runs: number): readonly Sample[] {
@@ -32,15 +34,15 @@ export function measure(program: Program, runs: number): readonly Sample[] {
 }
 
 /** @throws Failure with what the program said, if it failed. */
-function runOnce({ script, args, prepare }: Program): Sample {
-	prepare?.();
+function runOnce({ script, args, clear }: Program): Sample {
+	clear?.();
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 	const usage = join(folder, 'usage.json');
 	const start = performance.now();
 	const { status, stderr, stdout } = spawnSync(
 		process.execPath,
 		['--import', HOOK, script, ...args],
-		{ env: { ...process.env, BENCH_USAGE: usage, NO_COLOR: '1' }, encoding: 'utf8' },
+		{ env: { ...process.env, ...QUIET, BENCH_USAGE: usage }, encoding: 'utf8' },
 	);
 	const wall = (performance.now() - start) / 1000;
 	if (status !== 0) throw new Failure((stderr + stdout).trim().slice(0, LONGEST_COMPLAINT));

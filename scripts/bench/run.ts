@@ -17,10 +17,10 @@ export function runTask(task: Task, { sample, steps, runs }: Plan): readonly Res
 		console.error(`跳过“${task.label}”：这个命令还没有`);
 		return [];
 	}
-	const first = [runWith(task, sample, runs) ?? []].flat();
+	const first = runWith(task, sample, runs);
 	const grown = steps.flatMap((county) => runWith(task, county, runs) ?? []);
 	return [
-		...first,
+		...(first ? [first] : []),
 		...grown.map((result, index) => {
 			const smaller = grown[index - 1];
 			return smaller ? { ...result, growth: growthFrom(smaller, result) } : result;
@@ -30,11 +30,14 @@ export function runTask(task: Task, { sample, steps, runs }: Plan): readonly Res
 
 function runWith(task: Task, county: County, runs: number): Result | undefined {
 	console.error(`正在测量“${task.label}”：${county.label}，${county.records} 条记录`);
+	const program = task.program(county);
 	try {
-		return resultOf(task, county, measure(task.program(county), runs));
+		return resultOf(task, county, measure(program, runs));
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		console.error(`跳过“${task.label}”：${county.label}没有做成。${error.message}`);
 		return undefined;
+	} finally {
+		program.clear?.();
 	}
 }

@@ -33,7 +33,7 @@ const building: Task = {
 	program: ({ directory }) => ({
 		script: BUILD,
 		args: ['--content', directory, '--out', OUT, '--date', TODAY],
-		prepare: () => rmSync(OUT, { recursive: true, force: true }),
+		clear: () => rmSync(OUT, { recursive: true, force: true }),
 	}),
 	output: () => outputIn(OUT),
 };

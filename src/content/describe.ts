@@ -1,26 +1,38 @@
 import { z } from 'zod';
 import { type Fields, type Form, type Meaning, meaningOf } from './fields.ts';
 
-/** A form as a Markdown table for the handbook; forms inside it follow as tables of their own. */
+/** A form as a Markdown table for the handbook; the forms inside it follow, each with a table of its own. */
 export function describeForm(form: Form<Fields, unknown>): string {
-	const rows = Object.values(form.fields).map(({ key, type, help }) => {
+	const inner = [...formsBelow(form)].map((each) => {
+		return `“${each.title}”里可以写：\n\n${tableOf(each)}`;
+	});
+	return [tableOf(form), ...inner].join('\n\n');
+}
+
+function tableOf({ fields }: Form<Fields, unknown>): string {
+	const rows = Object.values(fields).map(({ key, type, help }) => {
 		const need = type.safeParse(undefined).success ? '' : '必填';
 		return `| ${key} | ${need} | ${cell(help)} | ${cell(exampleOf(type))} |`;
 	});
-	const table = ['| 栏目 | 要求 | 说明 | 例 |', '| --- | --- | --- | --- |', ...rows].join('\n');
-	return [table, ...innerForms(form).map(describeInner)].join('\n\n');
+	return ['| 栏目 | 要求 | 说明 | 例 |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function describeInner(form: Form<Fields, unknown>): string {
-	return `“${form.title}”里可以写：\n\n${describeForm(form)}`;
-}
-
-function innerForms({ fields }: Form<Fields, unknown>): readonly Form<Fields, unknown>[] {
-	return [...new Set(Object.values(fields).flatMap(({ type }) => meaningOf(type).forms ?? []))];
+/** Each once, in the order in which a reader comes to them. */
+function formsBelow(
+	{ fields }: Form<Fields, unknown>,
+	known = new Set<Form<Fields, unknown>>(),
+): ReadonlySet<Form<Fields, unknown>> {
+	for (const inner of Object.values(fields).flatMap(({ type }) => meaningOf(type).forms ?? [])) {
+		if (known.has(inner)) continue;
+		known.add(inner);
+		formsBelow(inner, known);
+	}
+	return known;
 }
 
 function exampleOf(type: z.ZodType): string {
-	const { example, expected, forms } = meaningOf(type);
+	const { example, expected, forms, words } = meaningOf(type);
+	if (words) return `只能写：${words.map((word) => `\`${word}\``).join('、')}`;
 	if (example) return `\`${example}\``;
 	return forms ? '见下' : expected === '一段文字' ? '' : (expected ?? '');
 }

@@ -36,8 +36,10 @@ function editLine(line: string, edits: readonly Edit[]): string {
 
 /** Where the composed line's `index` is in the line as it was written. */
 function indexIn(line: string, index: number): number {
-	if (line.normalize('NFC') === line) return index;
+	const composed = line.normalize('NFC');
+	if (composed === line) return index;
+	const before = composed.slice(0, index);
 	let written = index;
-	while (written < line.length && line.slice(0, written).normalize('NFC').length < index) written++;
+	while (written < line.length && line.slice(0, written).normalize('NFC') !== before) written++;
 	return written;
 }

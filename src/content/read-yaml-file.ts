@@ -1,6 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { Slip, SlipFinder } from './slips.ts';
-import { mendSlips } from './slips.ts';
+import { mendSlips, type Slip, type SlipFinder } from './slips.ts';
 import { syntaxProblems } from './syntax.ts';
 import { atFile, type Read, type YamlFile, yamlFile } from './yaml-file.ts';
 
@@ -17,26 +16,66 @@ interface Source {
  * that the clerk learns of the other problems in the same run.
  */
 export function readYamlFile<Value>(
-	{ file, text, above }: Source,
+	source: Source,
 	slipFinder: SlipFinder,
 	read: (yaml: YamlFile) => Read<Value>,
 ): Read<Value | undefined> {
-	const first = readOrExplain(yamlFile(file, text, above), read);
+	const { file, text, above } = source;
+	const readMended = (slips: readonly Slip[]): Reading<Value> => {
+		const yaml = yamlFile(file, mendSlips(text, slips, above), above);
+		return { slips, isReadable: yaml.value !== undefined, ...readOrExplain(yaml, read) };
+	};
+	const first = readMended([]);
 	if (first.problems.length === 0 && !slipFinder.maySlip(text)) return first;
-	const slips = slipsIn(slipFinder.find(file, text, above), first.problems);
+	const found = slipFinder.find(file, text, above);
+	if (found.length === 0) return first;
+	const all = readMended(found.filter(isOnWrongLine(first)));
+	const { slips, ...rest } = all.slips.every(isBetter(first, all))
+		? all
+		: readMended(all.slips.filter(isBetter(first, all)));
 	if (slips.length === 0) return first;
-	const mended = yamlFile(file, mendSlips(text, slips, above), above);
-	const rest = readOrExplain(mended, read);
-	const isHopeless = mended.value === undefined && slips.some(({ mend }) => mend === undefined);
-	const slipped = new Set(slips.map(({ at }) => at.line));
-	const others = rest.problems.filter(({ at }) => !at || !slipped.has(at.line));
-	return { value: rest.value, problems: isHopeless ? slips : [...slips, ...others] };
+	return { value: rest.value, problems: toldOf(slips, first, rest) };
 }
 
-/** What may be meant as text is a slip only where the line could not be read. */
-function slipsIn(found: readonly Slip[], problems: readonly Problem[]): readonly Slip[] {
-	const wrong = new Set(problems.map(({ at }) => at?.line));
-	return found.filter(({ onlyIfWrong, at }) => !onlyIfWrong || wrong.has(at.line));
+interface Reading<Value> extends Read<Value | undefined> {
+	/** Those that were mended before reading. */
+	readonly slips: readonly Slip[];
+	/** Whether it was YAML at all. */
+	readonly isReadable: boolean;
+}
+
+type Told = Pick<Reading<unknown>, 'problems' | 'isReadable'>;
+
+/** How badly a line could be understood: keys that make no sense weigh more than values that don't. */
+function wrongOn({ problems }: Told, line: number): number {
+	const onLine = problems.filter(({ at }) => at?.line === line);
+	return onLine.reduce((sum, { name }) => sum + (name === 'InvalidValue' ? 1 : 1000), 0);
+}
+
+/** What may be meant as text is a slip only where something is wrong. */
+const isOnWrongLine =
+	(first: Told) =>
+	({ onlyIfWrong, at }: Slip) =>
+		!onlyIfWrong || wrongOn(first, at.line) > 0;
+
+/** And only if the line can be understood better without it. */
+const isBetter =
+	(first: Told, mended: Told) =>
+	({ onlyIfWrong, at }: Slip) => {
+		if (!onlyIfWrong) return true;
+		if (!first.isReadable || !mended.isReadable) return mended.isReadable;
+		return wrongOn(mended, at.line) < wrongOn(first, at.line);
+	};
+
+/** The slips, and what is wrong on other lines as far as that can be told. */
+function toldOf(slips: readonly Slip[], first: Told, rest: Told): readonly Problem[] {
+	const slipped = new Set(slips.map(({ at }) => at.line));
+	const others = rest.problems.filter(({ at }) => !at || !slipped.has(at.line));
+	const isHopeless = !rest.isReadable && slips.some(({ mend }) => mend === undefined);
+	// What would make a file unreadable is not what was meant.
+	const isWorse = first.isReadable && !rest.isReadable;
+	const told = isWorse ? slips.map(({ mend: _, ...slip }) => slip) : slips;
+	return isHopeless || isWorse ? told : [...told, ...others];
 }
 
 function readOrExplain<Value>(

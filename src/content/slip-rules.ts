@@ -70,7 +70,7 @@ const ANYWHERE: readonly SlipRule[] = [
 /** Rules about keys: a key is one of `words`, or any word where the clerk chooses the keys. */
 function aboutKeys(words: readonly string[]): readonly SlipRule[] {
 	const atStart = `^\\s*(?:-\\s*)*${key(words)}`;
-	const inBraces = `[{,，]\\s*${key(words)}`;
+	const inBraces = `(?:\\{|(?<=\\{[^{}]*)[,，])\\s*${key(words)}`;
 	return [atStart, inBraces].flatMap((before) => colonRules(before, before === inBraces));
 }
 

@@ -9,7 +9,7 @@ import { pdfContent } from './pdf-content.ts';
 import type { Scene } from './scene.ts';
 
 const POINTS = 72 / 25.4;
-const MARKS = { gap: -1, length: 5 };
+const MARKS = { gap: 1, length: 5 };
 /** The room outside the bleed: for crop marks, and a little more. */
 const SLUG = 7;
 

@@ -4,7 +4,7 @@ import { kinds, test } from './visit.ts';
 describe.for(kinds)('the page $kind', ({ path }) => {
 	test('asks only its own host, keeps nothing, and breaks no rule of its own', async ({
 		page,
-		origin,
+		home,
 	}) => {
 		const asked: string[] = [];
 		const complaints: string[] = [];
@@ -13,7 +13,7 @@ describe.for(kinds)('the page $kind', ({ path }) => {
 		page.on('console', (message) => complaints.push(message.text()));
 		page.on('pageerror', (error) => complaints.push(error.message));
 		await page.goto(path);
-		expect(asked.filter((url) => !url.startsWith(origin) && url !== 'data:,')).toEqual([]);
+		expect(asked.filter((url) => !url.startsWith(home) && url !== 'data:,')).toEqual([]);
 		expect(complaints).toEqual([]);
 		expect(await page.context().cookies()).toEqual([]);
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

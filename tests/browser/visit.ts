@@ -6,7 +6,8 @@ import { onePageOfEachKind, readSite } from '../site/built-site.ts';
 import { launchChromium } from './chromium.ts';
 import { installEyes } from './eyes.ts';
 
-export const site = readSite(inject('site'));
+/** Below a portal, where more can go wrong. */
+export const site = readSite(inject('siteBelowPortal'));
 
 /**
  * Kind and path of one page of every kind. What a code leads to is the named page word for word, as
@@ -18,16 +19,18 @@ export const kinds = [...onePageOfEachKind(site)]
 
 export const test = base
 	.extend('folder', { scope: 'file' }, () => site.folder)
-	.extend('origin', { scope: 'file' }, async ({ folder }, { onCleanup }) => {
-		const server = createSiteServer({ folder, base: '/' });
+	/** Where the site is for now: `http://127.0.0.1:38017/ymt/`. */
+	.extend('home', { scope: 'file' }, async ({ folder }, { onCleanup }) => {
+		const base = new URL(site.address).pathname;
+		const server = createSiteServer({ folder, base });
 		onCleanup(() => void server.close());
-		return `${await listen(server, 0)}/`;
+		return (await listen(server, 0)) + base;
 	})
 	/** A visitor whose addresses are below the site. */
-	.extend('visitor', { scope: 'file' }, async ({ origin }, { onCleanup }) => {
+	.extend('visitor', { scope: 'file' }, async ({ home }, { onCleanup }) => {
 		const browser = await launchChromium();
 		onCleanup(() => browser.close());
-		return browser.newContext({ baseURL: origin });
+		return browser.newContext({ baseURL: home });
 	})
 	.extend('page', async ({ visitor }, { onCleanup }) => {
 		const page = await visitor.newPage();

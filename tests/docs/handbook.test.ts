@@ -28,6 +28,10 @@ describe('the tables of the handbook', () => {
 		expect(marks.toSorted()).toEqual(tableNames().toSorted());
 	});
 
+	it('list every word there is to choose from', () => {
+		expect(handbook).toContain('只能写：`整体`、`常驻`、`轮流`');
+	});
+
 	it('say what the program reads (if not: npm run docs)', () => {
 		expect(handbookWithTables(handbook) === handbook).toBe(true);
 	});

@@ -106,6 +106,15 @@ describe('breakLines', () => {
 		expect(linesOf(text, width)).toEqual(lines);
 	});
 
+	it('fills lines as a book does, but leaves no word alone on the last', () => {
+		const filled = (text: string, width: number) => {
+			const { measured } = measure(text, { face: plainFace() });
+			return breakLines(measured, width, { filled: true })?.map((line) => line.text);
+		};
+		expect(filled('甲乙丙丁戊己庚辛壬癸子丑', 8)).toEqual(['甲乙丙丁戊己庚辛', '壬癸子丑']);
+		expect(filled('甲乙丙丁戊己庚辛壬', 8)).toEqual(['甲乙丙丁戊己', '庚辛壬']);
+	});
+
 	it('gives up where one number is wider than the column', () => {
 		expect(linesOf('电话0359-0002041', 5)).toBeUndefined();
 	});

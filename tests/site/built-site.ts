@@ -84,7 +84,7 @@ export function canonicalOf(html: string): string {
 
 /** What stands in `<main>`, as mark-up. */
 export function mainOf(html: string): string {
-	return /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
+	return /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1]?.trim() ?? '';
 }
 
 /** What a reader sees, without mark-up. */

@@ -1,5 +1,5 @@
 /** Builds the sample county for all tests that look at a site: at its address, and below a portal. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -10,7 +10,7 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** The folder of the sample county's site. */
 		readonly site: string;
-		/** The folder of the same site below `https://www.example.gov.cn/ymt/`. */
+		/** The folder of the same below `https://www.example.gov.cn/ymt/`, with some codes of old. */
 		readonly siteBelowPortal: string;
 	}
 }
@@ -19,6 +19,25 @@ declare module 'vitest' {
 export const TODAY = '2026-11-22';
 const PORTAL = 'https://www.example.gov.cn/ymt/';
 
+/** What years leave in a ledger: something replaced, something closed, something under a new name. */
+const OLD_CODES = `- 码: "200015"
+  对象: donglu/window/w9
+  名称: 9号窗口 粮食补贴
+  发码: 2019-05-06
+  停用: {日期: 2023-12-31, 说明: 窗口撤并}
+  转到: donglu/window/w5
+- 码: "300020"
+  对象: donglu/office/liangzhan
+  名称: 粮油管理站
+  发码: 2019-05-06
+  停用: {日期: 2023-12-31}
+- 码: "400035"
+  对象: donglu/window/jianfang
+  名称: 建房审批窗口
+  发码: 2019-05-06
+  转到: donglu/window/w3
+`;
+
 export default async function buildSites(project: TestProject): Promise<() => void> {
 	const folder = mkdtempSync(join(tmpdir(), 'mashangqing-'));
 	const content = join(ROOT, 'content');
@@ -26,6 +45,7 @@ export default async function buildSites(project: TestProject): Promise<() => vo
 	const copy = join(folder, 'content');
 	cpSync(content, copy, { recursive: true });
 	moveBelowPortal(join(copy, 'site.yml'));
+	appendFileSync(join(copy, 'codes.yml'), OLD_CODES);
 	project.provide('siteBelowPortal', await build(copy, join(folder, 'below')));
 	return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { onePageOfEachKind, readSite } from './built-site.ts';
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
-const kinds = [...onePageOfEachKind(readSite(inject('site')))];
+const kinds = [...onePageOfEachKind(readSite(inject('siteBelowPortal')))];
 
 it.for(kinds)('the page %s is valid HTML', async ([, { html }]) => {
 	const { results } = await validator.validateString(html);

@@ -8,7 +8,7 @@ import { ROOT } from '../../src/publish/workplace.ts';
 import { readSite, wordsOf } from './built-site.ts';
 import { TODAY } from './global-setup.ts';
 
-const site = readSite(inject('site'));
+const site = readSite(inject('siteBelowPortal'));
 const { disclosure } = load({ directory: join(ROOT, 'content'), name: 'content', today: TODAY });
 
 /** The pages whose words do not have `text`. */

@@ -42,7 +42,7 @@ export const list = form('清单（lists/编号.yml）', {
 	namesOnly: field(
 		'只列名称',
 		many(listedName.type),
-		'还没有建事项文件的条目：照列、照数，完整性报告里会提醒。',
+		'还没有建事项文件的条目：照列、照数，网页上点不开。',
 	),
 	signOff: field('承诺', signOff.type.optional(), '单位负责人对清单完整的承诺。'),
 });

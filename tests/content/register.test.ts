@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { Register } from '../../src/content/register.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+
+function bureaus(): Register<string> {
+	const register = new Register<string>('县直部门');
+	register.add({ id: 'minzheng', names: ['芮城县民政局', '民政局'] }, 'M');
+	register.add({ id: 'jiaoyu', names: ['芮城县教育局', '教育局'] }, 'J');
+	return register;
+}
+
+/** The value found, or what the clerk is told. */
+function resolve(register: Register<string>, text: string): unknown {
+	const problems: Problem[] = [];
+	const value = register.resolve(
+		text,
+		() => ({ file: 'f', line: 1, column: 1, length: 1 }),
+		problems,
+	);
+	const [problem] = problems;
+	return problem ? `${problem.name}: ${problem.message} | ${problem.fix}` : value;
+}
+
+describe('Register', () => {
+	it.each(['minzheng', '芮城县民政局', '民政局'])('finds a record by %s', (text) => {
+		expect(resolve(bureaus(), text)).toBe('M');
+	});
+
+	it('offers what is written nearly like it', () => {
+		expect(resolve(bureaus(), '民正局')).toBe(
+			'UnknownReference: 找不到名叫“民正局”的县直部门 | 是不是想写“民政局”？',
+		);
+	});
+
+	it('shows some of what there is where nothing is near', () => {
+		expect(resolve(bureaus(), '水利局设计院')).toContain('芮城县民政局、民政局、芮城县教育局');
+		expect(resolve(new Register('清单'), 'x')).toContain('（一个也没有）');
+	});
+
+	it('sees several names in one', () => {
+		expect(resolve(bureaus(), '民政局、教育局')).toContain('写成：[民政局, 教育局]');
+		expect(resolve(bureaus(), '【民政局，jiaoyu】')).toContain('写成：[民政局, jiaoyu]');
+	});
+
+	it('asks for the id where two records have one name', () => {
+		const register = bureaus();
+		register.add({ id: 'minzu', names: ['民政局'] }, 'Z');
+		expect(resolve(register, '民政局')).toBe(
+			'AmbiguousReference: 叫“民政局”的县直部门有 2 个，不知道是哪一个 | 改写编号：minzheng 或 minzu',
+		);
+		expect(resolve(register, 'minzu')).toBe('Z');
+	});
+
+	it('prefers an id to a name', () => {
+		const register = bureaus();
+		register.add({ id: 'x', names: ['minzheng'] }, 'X');
+		expect(resolve(register, 'minzheng')).toBe('M');
+	});
+
+	it('does not call unknown what could not be read', () => {
+		const register = bureaus();
+		register.add({ id: 'shuili', names: [] }, undefined);
+		expect(resolve(register, 'shuili')).toBeUndefined();
+		register.lose();
+		expect(resolve(register, '水利局')).toBeUndefined();
+	});
+});
