@@ -1,6 +1,6 @@
 /** `npm run fix`: puts right what is surely meant — punctuation, spaces, encodings — after showing what it would do. */
 import { join } from 'node:path';
-import { ENCODINGS } from '../src/content/encoding.ts';
+import { encodingNote } from '../src/content/encoding.ts';
 import { fixesIn } from '../src/content/fix.ts';
 import { openFolder } from '../src/content/folder.ts';
 import { replaceFile } from '../src/publish/replace-file.ts';
@@ -21,10 +21,7 @@ await runCommand(async () => {
 	);
 	const files = fixesIn(openFolder(common.content, common.contentName), common.today);
 	for (const { encoding, ...file } of files) {
-		const note =
-			encoding === 'utf-8'
-				? undefined
-				: `编码由 ${ENCODINGS[encoding].replace(/（.*/, '')} 改为 UTF-8`;
+		const note = encodingNote(encoding);
 		console.log(`${diffOf({ ...file, note }, { colour: wantsColour() })}\n`);
 	}
 	if (files.length === 0) {

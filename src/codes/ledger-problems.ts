@@ -88,7 +88,7 @@ export const ledgerProblems = {
 			message:
 				`网址改成了 ${site.address}，而已有 ${printed.length} 个码印着 ${address}` +
 				`（如${printed.slice(0, 3).map(shown).join('、')}），改了以后都扫不开。`,
-			fix: `改回：网址: ${address}。确实要换，加上 --new-address，再按补印清单（npm run reprint）重印。`,
+			fix: `改回：网址: ${address}。确实要换，加上 --new-address，并把印过这些码的牌子全部重印。`,
 		}),
 };
 

@@ -39,3 +39,10 @@ function isMostlyUtf8(text: string): boolean {
 	const whole = text.replace(/[\p{ASCII}\uFFFD]/gu, '').length;
 	return whole > damaged;
 }
+
+/** What `fix` says it does to a file's bytes; undefined where they stay as they are. */
+export function encodingNote(encoding: Encoding): string | undefined {
+	return encoding === 'utf-8'
+		? undefined
+		: `编码由 ${ENCODINGS[encoding].replace(/（.*/, '')} 改为 UTF-8`;
+}
