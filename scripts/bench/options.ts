@@ -1,5 +1,6 @@
 import { Failure } from '../../src/terminal/failure.ts';
 import { readOptions } from '../../src/terminal/options.ts';
+import { MOST_TOWNSHIPS } from './county/places.ts';
 import { TASKS, type Task } from './tasks.ts';
 
 export interface BenchOptions {
@@ -33,9 +34,12 @@ export function readBenchOptions(args = process.argv.slice(2)): BenchOptions {
 	const tasks = TASKS.filter(({ name }) => only === undefined || name === only);
 	if (tasks.length === 0) throw new Failure(`没有“${only}”这一项\n${USAGE}`);
 	const [runs = 0] = wholeNumbers(options.text('runs'), 'runs');
+	const townships = wholeNumbers(options.text('townships'), 'townships').sort((a, b) => a - b);
+	if (townships.some((count) => count > MOST_TOWNSHIPS))
+		throw new Failure(`--townships 最多写 ${MOST_TOWNSHIPS}`);
 	return {
 		tasks,
-		townships: wholeNumbers(options.text('townships'), 'townships').sort((a, b) => a - b),
+		townships,
 		content: options.common.content,
 		runs,
 		json: options.text('json'),

@@ -101,8 +101,9 @@ function townshipProblems(folder: string, id: string, placed: readonly Placed[])
 
 function missingFiles(
 	name: string,
-	{ single, ...folders }: Omit<Layout, 'files' | 'problems'>,
+	{ single, departments, lists, items, townships }: Omit<Layout, 'problems'>,
 ): Problem[] {
+	const folders = { departments, lists, items, townships };
 	const empty = Object.entries(folders).filter(([, records]) => records.size === 0);
 	return [
 		...(single.has('site.yml') ? [] : [misplaced.missing(`${name}/site.yml`, MISSING_SITE)]),

@@ -123,7 +123,7 @@ function withKnownKeys(words: readonly string[]): readonly SlipRule[] {
 		},
 		{
 			name: 'WideComma',
-			pattern: new RegExp(`([{,][^{}"']*?)(，\\s*)(?=${key(words)} *[:：])`, 'gu'),
+			pattern: new RegExp(`()(?<=[{,][^{}"']*)(，\\s*)(?=${key(words)} *[:：])`, 'gu'),
 			message: () => '花括号里分隔用了中文逗号“，”',
 			fix: '改成英文逗号加一个空格：“, ”',
 			mend: () => ', ',

@@ -46,8 +46,11 @@ export function readYaml(text: string): unknown {
 	return new PositionedYaml(text).value;
 }
 
-/** Anything that could be an anchor, alias, tag or `__proto__`: cheap to find, rarely true. */
-const MAY_BE_REFUSED = /(?:^|[\s[{,:?-])[&*!]|__proto__/m;
+/**
+ * Anything that could be an anchor, alias, tag or `__proto__`: cheap to find, rarely true. And block
+ * texts with an indentation of their own (`|2`), which the two read differently.
+ */
+const MAY_BE_REFUSED = /(?:^|[\s[{,:?-])[&*!]|__proto__|[|>][+-]?\d/m;
 
 /** Every syntax fault; if there is none, every anchor, alias and tag. Later faults may be echoes of the first. */
 export function findFaults(text: string): readonly Fault[] {

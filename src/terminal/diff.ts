@@ -34,7 +34,7 @@ export function formatDiff({ file, before, after, note }: Change, format: Format
 	].join('\n');
 }
 
-const linesOf = (text: string) => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+const linesOf = (text: string) => text.replace(/^\uFEFF|(?:\r\n|\r|\n)$/g, '').split(/\r\n|\r|\n/);
 
 const range = (from: number, to: number) =>
 	Array.from({ length: to - from }, (_, index) => from + index);

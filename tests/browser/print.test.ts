@@ -18,6 +18,8 @@ function markParts(): number {
 		if (!caption) continue;
 		caption.innerHTML = `<a href="#">${caption.innerHTML}</a>`;
 		mark(caption, index);
+		// Room for a thumb would reach into the page before.
+		for (const link of caption.querySelectorAll('a')) link.style.padding = '0';
 	}
 	return parts.length;
 }
