@@ -7,7 +7,7 @@ import { ROOT } from '../../src/publish/workplace.ts';
 import { fontsConfig } from './fonts.ts';
 
 const CACHE = join(ROOT, '.cache/browser');
-const PACKAGE = join(ROOT, 'node_modules/@sparticuz/chromium');
+const PACKAGE = join(ROOT, 'node_modules/@sparticuz/chromium/package.json');
 const MACHINES_OWN = '/usr/bin/chromium';
 const ARGUMENTS = [
 	'--no-sandbox',
@@ -33,7 +33,7 @@ export async function launchChromium(): Promise<Browser> {
 
 /** The folder with npm's browser, unpacked once for each version. */
 function unpacked(): string {
-	const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
+	const [, version] = /"version": "(.+)"/.exec(readFileSync(PACKAGE, 'utf8')) ?? [];
 	const folder = join(CACHE, `chromium-${version}`);
 	if (existsSync(folder)) return folder;
 	mkdirSync(dirname(folder), { recursive: true });
