@@ -11,7 +11,7 @@ export interface Result extends Partial<Output> {
 	readonly county: string;
 	readonly records: number;
 	readonly samples: readonly Sample[];
-	/** Time ratio by size ratio against the smaller made-up county before it: 1 is linear. */
+	/** Ratio of times by ratio of sizes against the smaller made-up county before it: 1 is linear. */
 	readonly growth?: number;
 }
 
@@ -23,13 +23,14 @@ export function resultOf(
 	return { task: name, label, county, records, samples, ...output?.() };
 }
 
-/** How the time grew from `smaller` to `larger`. */
+/** How the time grew from `smaller` to `larger`: that of the processor, which other work hardly changes. */
 export function growthFrom(smaller: Result, larger: Result): number {
 	const sizeOf = ({ pages, records }: Result) => pages ?? records;
-	return secondsOf(larger) / secondsOf(smaller) / (sizeOf(larger) / sizeOf(smaller));
+	return cpuOf(larger) / cpuOf(smaller) / (sizeOf(larger) / sizeOf(smaller));
 }
 
 const secondsOf = ({ samples }: Result) => median(samples.map(({ wall }) => wall));
+const cpuOf = ({ samples }: Result) => median(samples.map(({ cpu }) => cpu));
 const fixed = (value: number | undefined, digits = 0) => value?.toFixed(digits) ?? '–';
 
 const COLUMNS: readonly Column<Result>[] = [
@@ -39,7 +40,7 @@ const COLUMNS: readonly Column<Result>[] = [
 	{ heading: '页面', cell: ({ pages }) => fixed(pages) },
 	{ heading: '秒（中位）', cell: (result) => fixed(secondsOf(result), 2) },
 	{ heading: '最短–最长', cell: ({ samples }) => rangeOf(samples) },
-	{ heading: 'CPU 秒', cell: ({ samples }) => fixed(median(samples.map(({ cpu }) => cpu)), 2) },
+	{ heading: 'CPU 秒', cell: (result) => fixed(cpuOf(result), 2) },
 	{ heading: '记录/秒', cell: (result) => fixed(result.records / secondsOf(result)) },
 	{ heading: '页/秒', cell: (result) => fixed(result.pages && result.pages / secondsOf(result)) },
 	{
@@ -74,6 +75,6 @@ export function notes({ cpu, cores, node, load }: ReturnType<typeof machine>): s
 		`机器：${cpu}，${cores} 核，Node ${node}；开始时系统负载 ${load.toFixed(1)}，大于核数时，秒数偏大，请看 CPU 秒。`,
 		'每次测量另起一个进程，从启动到退出计时；先空跑一次，所以磁盘缓存是热的，程序自身是冷的。',
 		'CPU 秒和内存（峰值）只算主进程和它的线程；记录不含码簿里的码，它们也要读。',
-		'“增长”是时间之比除以规模之比（页面，没有页面的看记录），1.00 即与规模成正比；启动占一部分，所以小的内容会低于 1。',
+		'“增长”是 CPU 秒之比除以规模之比（规模看页面，没有页面的看记录），1.00 即与规模成正比；启动占一部分，所以小的内容会低于 1。',
 	].join('\n');
 }

@@ -35,12 +35,17 @@ function scanlines(symbol: QrSymbol, scale: number, side: number): Buffer {
 function scanline(symbol: QrSymbol, y: number, scale: number, side: number): Buffer {
 	const line = Buffer.alloc(1 + Math.ceil(side / 8), 0xff);
 	line[0] = UNFILTERED;
-	for (let pixel = 0; pixel < side; pixel++) {
-		if (!symbol.isDark(Math.floor(pixel / scale) - QUIET_ZONE, y)) continue;
+	for (let x = 0; x < symbol.size; x++) {
+		if (symbol.isDark(x, y)) blacken(line, (x + QUIET_ZONE) * scale, scale);
+	}
+	return line;
+}
+
+function blacken(line: Buffer, from: number, count: number): void {
+	for (let pixel = from; pixel < from + count; pixel++) {
 		const at = 1 + (pixel >> 3);
 		line[at] = (line[at] ?? 0) & ~(0x80 >> (pixel & 7));
 	}
-	return line;
 }
 
 function chunk(type: string, data: Buffer): Buffer {
