@@ -1,4 +1,4 @@
-import type { Span } from './yaml.ts';
+import type { Span } from './yaml-document.ts';
 
 /** New text in place of a span. */
 export interface Edit extends Span {
@@ -11,6 +11,7 @@ export interface Edit extends Span {
  * composed. Of edits that overlap only the last is made.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
+	if (edits.length === 0) return text;
 	const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
 	const parts = text.slice(mark.length).split(/(\r\n|\r|\n)/);
 	const byLine = Map.groupBy(edits, ({ line }) => line);

@@ -14,13 +14,16 @@ export interface Decoded {
 	readonly encoding: Encoding;
 }
 
+/** Nearly every file is read with it. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Tells the encoding by the byte order mark, else by the bytes; undefined if it is no text at all. */
 export function decode(bytes: Uint8Array): Decoded | undefined {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return read(bytes, 'utf-16le');
 	if (first === 0xfe && second === 0xff) return read(bytes, 'utf-16be');
 	if (bytes.includes(0)) return undefined;
-	const utf8 = read(bytes, 'utf-8');
+	const utf8: Decoded = { text: UTF8.decode(bytes), encoding: 'utf-8' };
 	if (!utf8.text.includes('\uFFFD') || isMostlyUtf8(utf8.text)) return utf8;
 	const gbk = read(bytes, 'gb18030');
 	return gbk.text.includes('\uFFFD') ? undefined : gbk;

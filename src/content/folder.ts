@@ -36,7 +36,7 @@ export function openFolder(directory: string, name: string): Folder {
 		name,
 		paths,
 		problems: [...problems, ...sameButForCase(name, paths)],
-		read: (path) => readFileSync(join(directory, path)),
+		read: (path) => readFileSync(`${directory}/${path}`),
 	};
 }
 

@@ -33,7 +33,7 @@ function openingProblem(file: string, text: string): Problem | undefined {
 	const [first = ''] = text.split('\n', 1);
 	if (first.trimEnd() === '---') return undefined;
 	const at = { ...atFile(file), length: first.length };
-	if (/^(?:\s*\n)+---\s*\n/.test(text)) {
+	if (/^\s*\n---\s*\n/.test(text)) {
 		const message = '文件最上面多了空行，第一行应当是三个短横“---”';
 		return error('NoFrontMatter', { message, fix: '删掉最上面的空行' }, { ...at, length: 0 });
 	}
@@ -46,19 +46,21 @@ function openingProblem(file: string, text: string): Problem | undefined {
 	return error('NoFrontMatter', { message, fix }, { ...at, length: 0 });
 }
 
+/** The line that ends the front matter, or was meant to. */
+const CLOSING = /\n(---.*|[-—–－─]{2,}[ \t]*)(?=\n|$)/;
+
 function closingProblem(file: string, text: string): Problem | undefined {
-	const lines = text.split('\n');
-	const isClosing = (line: string) => line.startsWith('---') || DASHES.test(line);
-	const index = lines.findIndex((line, number) => number > 0 && isClosing(line));
-	const found = lines[index]?.trimEnd();
-	if (found === '---') return undefined;
-	if (found === undefined) {
+	const found = CLOSING.exec(text);
+	const written = found?.[1]?.trimEnd();
+	if (written === '---') return undefined;
+	if (!found || written === undefined) {
 		const message = '开头的“---”没有配对：栏目写完后少一行“---”';
 		const fix = '在最后一个栏目下面加单独一行“---”，正文写在它后面';
 		return error('FrontMatterNotClosed', { message, fix }, { ...atFile(file), length: 3 });
 	}
-	const message = `栏目结束的地方写的是“${found}”，应当正好是三个英文短横“---”`;
-	const at = { ...atFile(file, index + 1), length: found.length };
+	const message = `栏目结束的地方写的是“${written}”，应当正好是三个英文短横“---”`;
+	const line = text.slice(0, found.index).split('\n').length + 1;
+	const at = { ...atFile(file, line), length: written.length };
 	return error('FrontMatterNotClosed', { message, fix: '这一行改成“---”，后面不写别的' }, at);
 }
 

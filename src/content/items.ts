@@ -6,6 +6,7 @@ import type { County } from './link/context.ts';
 import { linkPrerequisites, toItem, type WrittenItem } from './link/items.ts';
 import { type PageLink, readMarkdown } from './markdown.ts';
 import type { Reader } from './reader.ts';
+import { Register } from './register.ts';
 import { atFile } from './yaml-file.ts';
 
 interface Context {
@@ -21,6 +22,8 @@ interface Context {
 export interface Items {
 	readonly county: readonly Item[];
 	readonly own: ReadonlyMap<string, readonly Item[]>;
+	/** The register that knows what a township may name: its own matters and the county's. */
+	readonly registerOf: (township: string | undefined) => Register<Item>;
 }
 
 /** Reads the matters' files, links them, and registers them for whoever handles them. */
@@ -32,15 +35,22 @@ export function readItems(reader: Reader, context: Context): Items {
 			[...items].map(([id, path]) => ({ id, path, township })),
 		),
 	];
-	const written = files.flatMap((file) => readItem(reader, file, context) ?? []);
-	if (written.length < files.length) county.items.lose();
+	const registers = new Map(
+		[...layout.townships.keys()].map((id) => [id, new Register('事项', county.items)]),
+	);
+	const registerOf = (township = '') => registers.get(township) ?? county.items;
+	const written = files.flatMap((file) => {
+		const item = readItem(reader, file, context);
+		if (!item) registerOf(file.township).lose();
+		return item ? [item] : [];
+	});
 	const items = new Map(written.map((each) => [each, toItem(each, county)]));
 	for (const item of items.values())
-		county.items.add({ id: item.id, names: [item.name, ...item.aliases] }, item);
-	linkPrerequisites(written, items, county);
+		registerOf(item.township).add({ id: item.id, names: [item.name, ...item.aliases] }, item);
+	linkPrerequisites(items, registerOf, county.problems);
 	county.problems.push(...idsTakenTwice(files, reader));
 	const own = Map.groupBy(items.values(), ({ township }) => township ?? '');
-	return { county: own.get('') ?? [], own };
+	return { county: own.get('') ?? [], own, registerOf };
 }
 
 interface ItemFile {
@@ -65,7 +75,7 @@ function readItem(
 	return read.front && { id, township, front: read.front, body: markdown.value.html };
 }
 
-/** A township's matter must not take a county matter's id, nor may two townships' matters share one address. */
+/** A township's matter must not take a county matter's id. */
 function idsTakenTwice(files: readonly ItemFile[], reader: Reader): Problem[] {
 	const countyIds = new Set(
 		files.filter(({ township }) => township === undefined).map(({ id }) => id),

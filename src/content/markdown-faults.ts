@@ -44,9 +44,12 @@ function imageFault(target: string, hasFile: HasFile): MarkdownFault | undefined
 	return hasFile(target) ? undefined : missingFile(target);
 }
 
+const LINKISH = /\[[^\]]*\](?:\([^)]*\)?|（[^）]*）?|\[[^\]]*\]?)/;
+
 /** Marks that should have meant something and would be shown as they are. */
 function leftover(text: string): MarkdownFault | undefined {
-	const [link] = /\[[^\]]*\](?:\([^)]*\)?|（[^）]*）?|\[[^\]]*\]?)/.exec(text) ?? [];
+	const isLinkish = /\][(（[]/.test(text);
+	const [link] = (isLinkish && LINKISH.exec(text)) || [];
 	if (link) return brokenLink(link);
 	return text.includes('**') ? brokenBold(text) : undefined;
 }

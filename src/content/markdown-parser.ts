@@ -7,8 +7,12 @@ import MarkdownIt from 'markdown-it';
 class ChineseInline extends MarkdownIt.StateInline {
 	override scanDelims(start: number, canSplitWord: boolean) {
 		const found = super.scanDelims(start, canSplitWord);
-		const before = this.src.slice(0, start);
-		const after = this.src.slice(start + found.length, this.posMax);
+		// Two units hold any character.
+		const before = this.src.slice(Math.max(0, start - 2), start);
+		const after = this.src.slice(
+			start + found.length,
+			Math.min(start + found.length + 2, this.posMax),
+		);
 		return {
 			...found,
 			can_open: found.can_open || (/\p{Script=Han}$/u.test(before) && /^\S/.test(after)),

@@ -27,6 +27,8 @@ interface Markdown {
 	readonly links: readonly PageLink[];
 }
 
+const TARGETS: Readonly<Record<string, string>> = { link_open: 'href', image: 'src' };
+
 /** Renders the public explanation of a matter. HTML, scripts, unsafe links and remote images are refused. */
 export function readMarkdown(source: MarkdownText): Read<Markdown> {
 	const tokens = markdown.parse(source.text, {});
@@ -41,10 +43,12 @@ export function readMarkdown(source: MarkdownText): Read<Markdown> {
 			const key = `${fault.name} ${at.line}`;
 			if (!problems.has(key)) problems.set(key, { severity: 'error', ...words, at });
 		}
-		const target = String(token.attrGet('href') ?? '');
-		if (target.startsWith('/') && !target.startsWith('//'))
+		const attribute = TARGETS[token.type];
+		if (!attribute) continue;
+		const target = String(token.attrGet(attribute) ?? '');
+		if (token.type === 'link_open' && /^\/(?!\/)/.test(target))
 			links.push({ path: target.replace(/[#?].*$/, ''), at: placeOf(target, line, source) });
-		putBelow(source.base, token);
+		token.attrSet(attribute, putBelow(source.base, target));
 	}
 	for (const token of tokens) if (token.type.startsWith('heading_')) token.tag = lower(token.tag);
 	const html = problems.size > 0 ? '' : markdown.renderer.render(tokens, markdown.options, {});
@@ -55,11 +59,8 @@ export function readMarkdown(source: MarkdownText): Read<Markdown> {
 const lower = (tag: string) => `h${Math.min(6, Math.max(3, Number(tag.slice(1)) + 1))}`;
 
 /** Addresses of the site are written from its root, wherever it lies. */
-function putBelow(base: string, token: Token): void {
-	for (const attribute of ['href', 'src']) {
-		const target = String(token.attrGet(attribute) ?? '');
-		if (/^(?:\/|files\/)/.test(target)) token.attrSet(attribute, base + target.replace(/^\//, ''));
-	}
+function putBelow(base: string, target: string): string {
+	return /^(?:\/|files\/)/.test(target) ? base + target.replace(/^\//, '') : target;
 }
 
 /** Block and inline tokens alike, each with the line it begins on. */

@@ -1,6 +1,6 @@
-import { pagesOf } from '../codes/targets.ts';
-import { type Disclosure, listsOf } from '../domain/disclosure.ts';
+import { type Disclosure, itemsIn, listsOf } from '../domain/disclosure.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Township } from '../domain/township.ts';
 import type { PageLink } from './markdown.ts';
 
 /** Links to pages of the site that do not exist. */
@@ -8,32 +8,49 @@ export function brokenLinks(
 	links: readonly PageLink[],
 	disclosure: Disclosure,
 ): readonly Problem[] {
-	if (links.length === 0) return [];
-	const paths = pathsOf(disclosure);
-	return links.filter(({ path }) => !paths.has(path)).map(missingPage);
+	const paths = new Set(links.map(({ path }) => path));
+	const broken = new Set([...paths].filter((path) => !exists(path, disclosure)));
+	return links.filter(({ path }) => broken.has(path)).map(missingPage);
 }
 
-/** The paths of all pages that a text may link to. */
-function pathsOf(disclosure: Disclosure): ReadonlySet<string> {
-	const { items, lists, departments, townships, ledger } = disclosure;
-	return new Set([
-		'/lists/',
-		'/departments/',
-		'/changes/',
-		'/search/',
-		'/data/',
-		...pagesOf(disclosure).map(({ path }) => path),
-		...items.map(({ id }) => `/items/${id}/`),
-		...lists.filter(({ township }) => !township).map(({ id }) => `/lists/${id}/`),
-		...departments.map(({ id }) => `/departments/${id}/`),
-		...ledger.map(({ code }) => `/${code}/`),
-		...townships.flatMap((township) => [
-			`/${township.id}/items/`,
-			`/${township.id}/contacts/`,
-			...(township.plan ? [`/${township.id}/plan/`] : []),
-			...listsOf(disclosure, township).map(({ id }) => `/${township.id}/lists/${id}/`),
-		]),
-	]);
+const COUNTY_PAGES = new Set(['/', '/lists/', '/departments/', '/changes/', '/search/', '/data/']);
+/** At most three names deep, with a slash at both ends. */
+const PATH = /^\/([^/]+)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/;
+
+function exists(path: string, disclosure: Disclosure): boolean {
+	if (COUNTY_PAGES.has(path)) return true;
+	const [, first = '', second, third] = PATH.exec(path) ?? [];
+	const township = disclosure.townships.find(({ id }) => id === first);
+	if (township) return existsIn(township, [second, third], disclosure);
+	if (second === undefined) return disclosure.ledger.some(({ code }) => code === first);
+	return third === undefined && countyRecords(first, disclosure).some(({ id }) => id === second);
+}
+
+type Records = readonly { readonly id: string }[];
+
+function countyRecords(folder: string, { items, lists, departments }: Disclosure): Records {
+	if (folder === 'items') return items;
+	if (folder === 'lists') return lists.filter(({ township }) => township === undefined);
+	return folder === 'departments' ? departments : [];
+}
+
+function existsIn(
+	township: Township,
+	[folder, id]: readonly [string?, string?],
+	disclosure: Disclosure,
+): boolean {
+	if (folder === undefined) return true;
+	if (id === undefined)
+		return ['items', 'contacts', ...(township.plan ? ['plan'] : [])].includes(folder);
+	return townshipRecords(folder, township, disclosure).some((record) => record.id === id);
+}
+
+function townshipRecords(folder: string, township: Township, disclosure: Disclosure): Records {
+	const { windows, posts, offices, villages } = township;
+	if (folder === 'items') return itemsIn(disclosure, township);
+	if (folder === 'lists') return listsOf(disclosure, township);
+	const places = new Map<string, Records>(Object.entries({ windows, posts, offices, villages }));
+	return places.get(folder) ?? [];
 }
 
 function missingPage({ path, at }: PageLink): Problem {

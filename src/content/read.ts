@@ -120,7 +120,9 @@ function readCounty(
 	const ledger = reader.list(single('codes.yml'), forms.ledgerEntry).records;
 	const townships = [...layout.townships].flatMap(([id, files]) => {
 		const front = fronts.get(id);
-		return readTownship(reader, { id, front, files, items: items.own.get(id) ?? [], county }) ?? [];
+		const own = items.own.get(id) ?? [];
+		const known = { ...county, items: items.registerOf(id) };
+		return readTownship(reader, { id, front, files, items: own, county: known }) ?? [];
 	});
 	if (!site) return undefined;
 	return {

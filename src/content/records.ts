@@ -62,8 +62,8 @@ function problemsOf(
 	error: z.ZodError,
 	{ form, value, base }: Pick<Reading, 'form' | 'value'> & { readonly base: Path },
 ): Problem[] {
-	const positions = yaml.positions();
-	const commentAt = (path: Path) => positions.commentAt([...base, ...path]);
+	const places = yaml.places();
+	const commentAt = (path: Path) => places.commentAt([...base, ...path]);
 	const issues = error.issues.slice(0, MOST);
 	const explained = issues.flatMap((issue) => explain(issue, { form, value, commentAt }));
 	const excused = new Set(explained.flatMap(({ excuses }) => excuses?.join() ?? []));
@@ -71,8 +71,8 @@ function problemsOf(
 		.filter(({ subject }) => !subject || !excused.has(subject.join()))
 		.map(({ path, about, subject: _, excuses: __, mend, ...problem }) => {
 			const full = [...base, ...path];
-			const span = about === 'key' ? positions.keySpanOf(full) : positions.spanOf(full);
-			const canMend = mend !== undefined && positions.isOnOneLine(full);
+			const span = about === 'key' ? places.keySpanOf(full) : places.spanOf(full);
+			const canMend = mend !== undefined && places.isOnOneLine(full);
 			return { ...problem, ...(canMend && { mend }), at: placeIn(yaml, span) };
 		});
 }

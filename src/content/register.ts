@@ -15,11 +15,13 @@ export class Register<Value> {
 	readonly #kind: string;
 	readonly #byId = new Map<string, Value | undefined>();
 	readonly #byName = new Map<string, Map<string, Value | undefined>>();
+	readonly #wider: Register<Value> | undefined;
 	#complete = true;
 
-	/** `kind` as the clerk calls it: “县直部门”. */
-	constructor(kind: string) {
+	/** `kind` as the clerk calls it: “县直部门”. What is in `wider` is found here too. */
+	constructor(kind: string, wider?: Register<Value>) {
 		this.#kind = kind;
+		this.#wider = wider;
 	}
 
 	/** `value` is undefined for a record that could not be read. */
@@ -37,32 +39,49 @@ export class Register<Value> {
 		this.#complete = false;
 	}
 
-	get(id: string): Value | undefined {
-		return this.#byId.get(id);
-	}
-
 	/** The value that `text` names, whether or not it could be read; undefined if there is none. */
 	find(text: string): { readonly value: Value | undefined } | undefined {
-		if (this.#byId.has(text)) return { value: this.#byId.get(text) };
-		const named = this.#byName.get(text);
-		if (named?.size !== 1) return undefined;
+		const identified = this.#withId(text);
+		if (identified) return identified;
+		const named = this.#withName(text);
 		const [value] = named.values();
-		return { value };
+		return named.size === 1 ? { value } : undefined;
 	}
 
 	/** The value that `text` names. Otherwise a problem is added, unless the record is one that could not be read. */
 	resolve(text: string, at: () => Place, problems: Problem[]): Value | undefined {
 		const found = this.find(text);
 		if (found) return found.value;
-		const named = this.#byName.get(text);
-		if (named) problems.push(this.#ambiguous(text, [...named.keys()], at()));
-		else if (this.#complete) problems.push(this.#unknown(text, at()));
+		const named = this.#withName(text);
+		if (named.size > 0) problems.push(this.#ambiguous(text, [...named.keys()], at()));
+		else if (this.#isComplete()) problems.push(this.#unknown(text, at()));
 		return undefined;
 	}
 
 	/** The known id or name next to `text`. */
 	nearest(text: string): string | undefined {
-		return nearest(text, [...this.#byName.keys(), ...this.#byId.keys()]);
+		return nearest(text, this.#words());
+	}
+
+	#withId(id: string): { readonly value: Value | undefined } | undefined {
+		if (this.#byId.has(id)) return { value: this.#byId.get(id) };
+		return this.#wider ? this.#wider.#withId(id) : undefined;
+	}
+
+	/** By id, all records of that name. */
+	#withName(name: string): ReadonlyMap<string, Value | undefined> {
+		const own = this.#byName.get(name) ?? new Map<string, Value | undefined>();
+		return this.#wider ? new Map([...this.#wider.#withName(name), ...own]) : own;
+	}
+
+	#isComplete(): boolean {
+		return this.#complete && (!this.#wider || this.#wider.#isComplete());
+	}
+
+	/** Whatever a record may be called by, names first. */
+	#words(): readonly string[] {
+		const own = [...this.#byName.keys(), ...this.#byId.keys()];
+		return this.#wider ? [...own, ...this.#wider.#words()] : own;
 	}
 
 	#unknown(text: string, at: Place): Problem {
@@ -76,13 +95,12 @@ export class Register<Value> {
 			};
 		}
 		const near = this.nearest(text);
-		const all = [...this.#byName.keys(), ...this.#byId.keys()];
 		return {
 			...base,
 			message: `找不到名叫“${text}”的${this.#kind}`,
 			fix: near
 				? `是不是想写“${near}”？`
-				: `写编号、全称或简称；现有的如：${all.slice(0, 6).join('、') || '（一个也没有）'}`,
+				: `写编号、全称或简称；现有的如：${this.#words().slice(0, 6).join('、') || '（一个也没有）'}`,
 		};
 	}
 

@@ -17,9 +17,10 @@ export interface SlipRule {
 /** Full-width and non-breaking: they look like a space and are none. */
 const WIDE_SPACE = '\\u3000\\u00A0';
 
-/** Left by web pages, chats and address books. */
+/** Left by web pages, chats and address books; and what no keyboard types. */
 const INVISIBLE =
-	'(?:(?![\\t\\n])\\p{Cc}|[\\u00AD\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060\\u2066-\\u2069\\uFEFF])';
+	'[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F' +
+	'\\u00AD\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]';
 
 const key = (words: readonly string[]) => `(?:${words.join('|')})`;
 
@@ -70,7 +71,7 @@ const ANYWHERE: readonly SlipRule[] = [
 /** Rules about keys: a key is one of `words`, or any word where the clerk chooses the keys. */
 function aboutKeys(words: readonly string[]): readonly SlipRule[] {
 	const atStart = `^\\s*(?:-\\s*)*${key(words)}`;
-	const inBraces = `(?:\\{|(?<=\\{[^{}]*)[,，])\\s*${key(words)}`;
+	const inBraces = `[{,，]\\s*${key(words)}`;
 	return [atStart, inBraces].flatMap((before) => colonRules(before, before === inBraces));
 }
 
@@ -139,23 +140,31 @@ const OWN_KEY = '[\\p{L}\\p{N}]+';
 export const SWALLOWING =
 	/^(\s*)(?:- +)*(?:[^\s:"'{[]+: +)?(?![-"'{[|>&*!#])[^\s:](?:[^:]|:(?=\S))*$/;
 
-/** Tells whether some line may be one that YAML misreads without a word. */
-export function misread(keys: ReadonlySet<string>): RegExp {
-	const word = keys.size === 0 ? OWN_KEY : key([...keys].map((each) => RegExp.escape(each)));
-	const signs = [
-		`^\\s*(?:-\\s*)*${word}\\s*(?:：|:[^ \\n])`,
-		'^ *[－•]',
-		'^ *-[^ \\n-]',
-		'[ \\t]#[^\\s#]',
-		'^( *)[^\\s#][^\\n]*[^\\s:|>]\\n\\1 +- ',
-		INVISIBLE,
+/**
+ * Signs that a text may have slips which no parser complains about, to be looked for in the text
+ * with a line break in front. Every file is searched, so they are kept simple, and apart: together
+ * they would take three times as long.
+ */
+export function signsOfSlips(keys: ReadonlySet<string>): readonly RegExp[] {
+	const word = key(wordsOf(keys));
+	return [
+		new RegExp(
+			`\\n[ \\t${WIDE_SPACE}]*(?:(?:-[ \\t]*)*${word}[ \\t]*(?:：|:[^ \\n])|-[^ \\n-]|[－•])`,
+			'u',
+		),
+		/[ \t]#[^\s#]/,
+		/\n( *)[^\s#][^\n]*[^\s:|>]\n\1 +- /,
+		new RegExp(INVISIBLE),
 	];
-	return new RegExp(signs.join('|'), 'mu');
 }
 
 /** The rules for a file whose keys are `keys`; without keys, for one whose keys are the clerk's own. */
 export function slipRules(keys: ReadonlySet<string>): readonly SlipRule[] {
-	if (keys.size === 0) return [...ANYWHERE, ...aboutKeys([OWN_KEY])];
-	const words = [...keys].map((word) => RegExp.escape(word));
-	return [...ANYWHERE, ...aboutKeys(words), ...withKnownKeys(words)];
+	const words = wordsOf(keys);
+	const rules = [...ANYWHERE, ...aboutKeys(words)];
+	return keys.size === 0 ? rules : [...rules, ...withKnownKeys(words)];
+}
+
+function wordsOf(keys: ReadonlySet<string>): readonly string[] {
+	return keys.size === 0 ? [OWN_KEY] : [...keys].map((word) => RegExp.escape(word));
 }

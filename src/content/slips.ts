@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../domain/problem.ts';
 import { applyEdits } from './edits.ts';
-import { misread, type SlipRule, SWALLOWING, slipRules } from './slip-rules.ts';
+import { type SlipRule, SWALLOWING, signsOfSlips, slipRules } from './slip-rules.ts';
 import { readYaml } from './yaml.ts';
 
 /** A slip of the pen, looked for line by line: it explains better than the faults that it causes. */
@@ -13,17 +13,18 @@ export interface Slip extends Problem {
 /** Finds slips in files that have the same keys. */
 export class SlipFinder {
 	readonly #rules: readonly SlipRule[];
-	readonly #misread: RegExp;
+	readonly #signs: readonly RegExp[];
 
 	/** `keys` are those that such a file may have; none: the clerk's own. */
 	constructor(keys: ReadonlySet<string>) {
 		this.#rules = slipRules(keys);
-		this.#misread = misread(keys);
+		this.#signs = signsOfSlips(keys);
 	}
 
 	/** Whether there may be a slip that no parser complains about. Quick: every file is asked. */
 	maySlip(yaml: string): boolean {
-		return this.#misread.test(yaml);
+		const text = `\n${yaml}`;
+		return this.#signs.some((sign) => sign.test(text));
 	}
 
 	/** All slips of a YAML text, by line and column. `above` lines stand over it in the file. */

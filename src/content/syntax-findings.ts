@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { quoteAt } from './quote.ts';
-import type { Span } from './yaml.ts';
+import type { Span } from './yaml-document.ts';
 
 /** A problem whose place is still a span of the YAML. */
 export interface Finding extends Pick<Problem, 'name' | 'message' | 'fix'> {

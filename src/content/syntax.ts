@@ -1,7 +1,9 @@
 import type { Problem } from '../domain/problem.ts';
 import { type Finding, syntaxFindings as findings } from './syntax-findings.ts';
 import { unclosedBefore } from './unclosed.ts';
-import { type Fault, findFaults, type Span } from './yaml.ts';
+import { findFaults } from './yaml.ts';
+import type { Span } from './yaml-document.ts';
+import type { Fault } from './yaml-faults.ts';
 import { placeIn, type YamlFile } from './yaml-file.ts';
 
 const MOST = 20;

@@ -12,16 +12,16 @@ export interface FileText {
 
 const LARGEST_FILE = 5_000_000;
 const LONGEST_LINE = 20_000;
+/** What git writes where it could not merge. */
+const CONFLICT = '<<<<<<< ';
 
 /** Decodes a clerk's file. GBK and UTF-16 are refused, but read, so that the rest is checked too. */
 export function decodeFile(file: string, bytes: Uint8Array): FileText {
 	if (bytes.length > LARGEST_FILE) return unreadable('', [textProblems.tooLarge(file)]);
 	const decoded = decode(bytes);
 	if (decoded === undefined) return unreadable('', [textProblems.notText(file)]);
-	const text = decoded.text
-		.replace(/^\uFEFF/, '')
-		.replace(/\r\n?/g, '\n')
-		.normalize('NFC');
+	const written = decoded.text.replace(/^\uFEFF/, '').normalize('NFC');
+	const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
 	const problems = contentProblems(file, text);
 	if (problems.length > 0) return unreadable(text, problems);
 	const { encoding } = decoded;
@@ -36,10 +36,11 @@ function unreadable(text: string, problems: readonly Problem[]): FileText {
 
 function contentProblems(file: string, text: string): Problem[] {
 	if (text.trim() === '') return [textProblems.empty(file)];
-	if (!/\uFFFD|^<{7} /m.test(text) && text.length < LONGEST_LINE) return [];
+	const isSuspect = text.includes('\uFFFD') || text.includes(CONFLICT);
+	if (!isSuspect && text.length < LONGEST_LINE) return [];
 	return text.split('\n').flatMap((line, index) => {
 		if (line.length > LONGEST_LINE) return textProblems.lineTooLong(file, index + 1);
-		if (line.startsWith('<<<<<<< ')) return textProblems.conflict(file, index + 1, line.length);
+		if (line.startsWith(CONFLICT)) return textProblems.conflict(file, index + 1, line.length);
 		const damaged = line.indexOf('\uFFFD');
 		return damaged < 0 ? [] : textProblems.damaged(file, index + 1, damaged + 1);
 	});

@@ -30,7 +30,5 @@ export function unclosedBefore(text: string, fault: number): Unclosed | undefine
 	return open.at(-1);
 }
 
-/** A quoted text that runs over several lines was hardly meant to. */
-function isUnclosed(token: string): boolean {
-	return token.includes('\n') || token.length === 1 || token.at(-1) !== token[0];
-}
+/** The lexer ends a quoted text where a line stands too far to the left to belong to it. */
+const isUnclosed = (token: string) => token.length === 1 || token.at(-1) !== token[0];

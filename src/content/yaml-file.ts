@@ -1,5 +1,7 @@
 import type { Path, Place, Problem, Source } from '../domain/problem.ts';
-import { PositionedYaml, readYaml, type Span } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { Span } from './yaml-document.ts';
+import { YamlPlaces } from './yaml-places.ts';
 
 /** A content file that holds YAML, whole or as front matter. */
 export interface YamlFile {
@@ -11,19 +13,19 @@ export interface YamlFile {
 	/** Lines above the YAML: 1 for front matter, else 0. */
 	readonly above: number;
 	/** Parsed only when a place is asked for. */
-	positions(): PositionedYaml;
+	places(): YamlPlaces;
 }
 
 export function yamlFile(file: string, yaml: string, above = 0): YamlFile {
-	let positions: PositionedYaml | undefined;
+	let places: YamlPlaces | undefined;
 	return {
 		file,
 		yaml,
 		above,
 		value: readYaml(yaml),
-		positions: () => {
-			positions ??= new PositionedYaml(yaml);
-			return positions;
+		places: () => {
+			places ??= new YamlPlaces(yaml);
+			return places;
 		},
 	};
 }
@@ -36,7 +38,7 @@ export function placeIn({ file, above }: Pick<YamlFile, 'file' | 'above'>, span:
 export function sourceIn(yaml: YamlFile, base: Path = []): Source {
 	return {
 		file: yaml.file,
-		at: (...path) => placeIn(yaml, yaml.positions().spanOf([...base, ...path])),
+		at: (...path) => placeIn(yaml, yaml.places().spanOf([...base, ...path])),
 	};
 }
 

@@ -69,6 +69,8 @@ describe('fixesIn', () => {
 		'电话: 值班室，电话：12345',
 		'联络员: {姓名: 卫晓棠，电话：请打总机, 电话: 无}',
 		'地址: 教育大楼\n  电话：0359-0001101',
+		'电话: |\n  （0359）0001101',
+		'地址:\n  - 甲\n\t- 乙',
 		'地址: |\n  电话：0359-0001101\n  - 甲\n  -乙',
 	])('does not guess what was meant by %j', (written) => {
 		const text = `名称: 芮城县教育局\n简称: 教育局\n${written}\n`;
@@ -83,6 +85,12 @@ describe('fixesIn', () => {
 			before: '名称：东村\n',
 			after: '名称: 东村\n',
 		});
+	});
+
+	it('leaves no byte order mark in what was UTF-16', () => {
+		const utf16 = Buffer.from('\uFEFF名称: 东村\r\n', 'utf16le');
+		const [file] = fixesIn(bureau(utf16), TODAY);
+		expect(file).toMatchObject({ encoding: 'utf-16le', after: '名称: 东村\r\n' });
 	});
 
 	it('leaves a file alone whose characters are broken', () => {

@@ -68,7 +68,7 @@ describe('layoutOf', () => {
 		['laws.yaml', '改名为 laws.yml'],
 		['department/jiaoyu.yml', '“departments”'],
 		['townships/donglu/village.yml', '“villages.yml”'],
-		['townships/people.yml', 'people.yml'],
+		['townships/people.yml', '是不是想写“people.yml”'],
 		['通知.docx', 'content/files/'],
 		['notes.yml', '放到该放的文件夹'],
 		['departments/old/jiaoyu.yml', '放到该放的文件夹'],

@@ -38,6 +38,7 @@ describe('Register', () => {
 	});
 
 	it('sees several names in one', () => {
+		expect(resolve(bureaus(), '民政局、水电局')).not.toContain('写成：[');
 		expect(resolve(bureaus(), '民政局、教育局')).toContain('写成：[民政局, 教育局]');
 		expect(resolve(bureaus(), '【民政局，jiaoyu】')).toContain('写成：[民政局, jiaoyu]');
 	});
@@ -49,6 +50,18 @@ describe('Register', () => {
 			'AmbiguousReference: 叫“民政局”的县直部门有 2 个，不知道是哪一个 | 改写编号：minzheng 或 minzu',
 		);
 		expect(resolve(register, 'minzu')).toBe('Z');
+	});
+
+	it('knows what a wider register knows, and has the first word', () => {
+		const wider = bureaus();
+		const own = new Register<string>('县直部门', wider);
+		own.add({ id: 'minzheng', names: ['民政所'] }, 'S');
+		expect(resolve(own, 'minzheng')).toBe('S');
+		expect(resolve(own, '教育局')).toBe('J');
+		expect(resolve(own, '民政所')).toBe('S');
+		expect(resolve(wider, '民政所')).toContain('UnknownReference');
+		wider.lose();
+		expect(resolve(own, '水利局')).toBeUndefined();
 	});
 
 	it('prefers an id to a name', () => {

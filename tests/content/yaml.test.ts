@@ -2,12 +2,23 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
-import { findFaults, PositionedYaml, readYaml } from '../../src/content/yaml.ts';
+import { findFaults, readCarefully, readYaml } from '../../src/content/yaml.ts';
+import { YamlPlaces } from '../../src/content/yaml-places.ts';
 
 /** Pieces of files as clerks write them, and as they mistype them. */
 const indent = fc.constantFrom('', '', '  ', '    ', '      ', ' ');
 const dash = fc.constantFrom('', '', '- ', '- - ', '-');
-const key = fc.constantFrom('名称: ', '电话: ', '名称:', '电话：', '', '"引": ', '名称 : ', '# ');
+const key = fc.constantFrom(
+	'名称: ',
+	'电话: ',
+	'名称:',
+	'名称:\t',
+	'电话：',
+	'',
+	'"引": ',
+	'名称 : ',
+	'# ',
+);
 const value = fc.constantFrom(
 	...['东村', '0359-0001001', '是', 'a', '8:30', 'a: b', '"引: 号"', "'单'", '"未完', "'未完"],
 	...[
@@ -22,7 +33,7 @@ const value = fc.constantFrom(
 		'{甲：乙}',
 	],
 	...['[]', '{}', '|', '>-', '|2', '&a', '*a', '!x', '@x', '%x', '`x', '~', 'null', '- x', ''],
-	...['：', '，x', '\u3000x', '\tx', 'x\t', '"x" y', '[x] y', '\\', '"\\n"', '"\\d"', 'x:', '0x1F'],
+	...['：', '，x', '\u3000x', 'x\t', '"x" y', '[x] y', '\\', '"\\n"', '"\\d"', 'x:', '0x1F'],
 	...['1_000', '1.10', '2026-03-01', '<<', 'yes', '3e5', '.inf', '甲　乙', '1:30:00', '__proto__'],
 );
 const line = fc.tuple(indent, dash, key, value).map((parts) => parts.join(''));
@@ -32,7 +43,7 @@ describe('readYaml', () => {
 	it('reads whatever it is given as the careful parser does, or refuses it as well', () => {
 		fc.assert(
 			fc.property(yamlish, (text) => {
-				expect(readYaml(text)).toEqual(new PositionedYaml(text).value);
+				expect(readYaml(text)).toEqual(readCarefully(text));
 			}),
 			{ numRuns: 3000 },
 		);
@@ -45,7 +56,7 @@ describe('readYaml', () => {
 			const text = readFileSync(file, 'utf8');
 			const yaml = file.endsWith('.md') ? splitFrontMatter(file, text).value?.yaml : text;
 			expect(yaml, file).toBeDefined();
-			expect(readYaml(yaml ?? ''), file).toEqual(new PositionedYaml(yaml ?? '').value);
+			expect(readYaml(yaml ?? ''), file).toEqual(readCarefully(yaml ?? ''));
 		}
 	});
 
@@ -89,9 +100,9 @@ describe('readYaml', () => {
 
 describe('the place of a value', () => {
 	const text =
-		'名称: 东村\n电话:\n代办员:\n  - {姓名: 董小荷, 手机: }\n  - 姓名: "引 号"\n单项: 甲\n说明: |\n  一\n  二';
-	const yaml = new PositionedYaml(text);
-	const wordsAt = (span: ReturnType<PositionedYaml['spanOf']>) =>
+		'名称: 东村\n电话:\n代办员:\n  - {姓名: 董小荷, 手机: }\n  - 姓名: "引 号"\n单项: {姓名: 甲}\n说明: |\n  一\n  二';
+	const yaml = new YamlPlaces(text);
+	const wordsAt = (span: ReturnType<YamlPlaces['spanOf']>) =>
 		`${span.line}:${text.split('\n')[span.line - 1]?.slice(span.column - 1, span.column - 1 + span.length)}`;
 
 	it.each([
@@ -102,7 +113,7 @@ describe('the place of a value', () => {
 		['its key where it is a list', ['代办员'], '3:代办员'],
 		['the first key of an entry that is a map', ['代办员', 0], '4:姓名'],
 		['the nearest thing above what does not exist', ['代办员', 0, '电话'], '4:姓名'],
-		['the value itself where one stands for a list of one', ['单项', 0], '6:甲'],
+		['the value itself where one stands for a list of one', ['单项', 0, '姓名'], '6:甲'],
 		['the beginning of what runs over several lines', ['说明'], '7:|'],
 		['the first key of the file for nothing at all', ['没有'], '1:名称'],
 	])('is %s', (_title, path, expected) => {
@@ -116,7 +127,7 @@ describe('the place of a value', () => {
 	});
 
 	it('knows what a comment swallowed', () => {
-		const yaml = new PositionedYaml('名称: #1号窗口\n电话: 1 # 注');
+		const yaml = new YamlPlaces('名称: #1号窗口\n电话: 1 # 注');
 		expect(yaml.commentAt(['名称'])).toBe('#1号窗口');
 		expect(yaml.commentAt(['电话'])).toBeUndefined();
 	});

@@ -2,7 +2,8 @@ import type { Item, Listing } from '../../domain/item.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { item } from '../forms/item.ts';
 import type { Written } from '../records.ts';
-import { type County, resolve } from './context.ts';
+import type { Register } from '../register.ts';
+import { type County, resolve, resolveAll } from './context.ts';
 import { sectionOf } from './departments.ts';
 import { toProcedure } from './procedure.ts';
 
@@ -67,22 +68,21 @@ function listingsOf(
 
 /** Fills in what must be settled first, and reports a matter that waits for itself. */
 export function linkPrerequisites(
-	written: readonly WrittenItem[],
 	items: ReadonlyMap<WrittenItem, Item & { prerequisites: Item[] }>,
-	county: County,
+	registerOf: (township: string | undefined) => Register<Item>,
+	problems: Problem[],
 ): void {
-	for (const each of written) {
-		const { source, prerequisites } = each.front;
-		prerequisites.forEach((name, index) => {
-			const path = ['前置事项', index];
-			const found = resolve(county.items, name, { source, path, problems: county.problems });
-			if (found) items.get(each)?.prerequisites.push(found);
+	for (const [{ front, township }, item] of items) {
+		const { source, prerequisites } = front;
+		item.prerequisites = resolveAll(registerOf(township), prerequisites, {
+			source,
+			path: ['前置事项'],
+			problems,
 		});
 	}
 	for (const item of items.values()) {
 		const loop = loopFrom(item);
-		if (loop && loop.map(({ id }) => id).sort()[0] === item.id)
-			county.problems.push(circular(loop));
+		if (loop && loop.map(({ id }) => id).sort()[0] === item.id) problems.push(circular(loop));
 	}
 }
 

@@ -25,7 +25,7 @@ export function toPeople(
 	return linkRecords(
 		'人员',
 		{ records: people, complete },
-		{ namesOf: ({ name }) => [name], problems },
+		{ namesOf: ({ name }) => [name], hasOwnId: ({ id, name }) => id !== name, problems },
 	);
 }
 

@@ -15,6 +15,8 @@ interface Identified {
 
 interface Naming<Value> {
 	readonly namesOf: (value: Value) => Names['names'];
+	/** Whether the id was given as such; otherwise it is not to blame for being there twice. */
+	readonly hasOwnId?: (value: Value) => boolean;
 	readonly problems: Problem[];
 }
 
@@ -25,11 +27,11 @@ interface Naming<Value> {
 export function linkRecords<Value extends Identified>(
 	kind: string,
 	{ records: values, complete }: Records<Value>,
-	{ namesOf, problems }: Naming<Value>,
+	{ namesOf, hasOwnId = () => true, problems }: Naming<Value>,
 ): Linked<Value> {
 	const register = new Register<Value>(kind);
 	if (!complete) register.lose();
-	const byId = Map.groupBy(values, ({ id }) => id);
+	const byId = Map.groupBy(values.filter(hasOwnId), ({ id }) => id);
 	for (const [first, ...others] of byId.values()) {
 		for (const other of others) problems.push(sameId(kind, other, first));
 	}
