@@ -11,7 +11,7 @@ import { progressLine } from '../src/terminal/progress.ts';
 
 const USAGE = `用法：npm run print -- [选项]
   --township 乡镇   只印这个乡镇的，写简称或文件夹名；site 是全县的（默认全部）
-  --format 版式     海报、海报A3、海报A4、桌牌、窗口牌、职责牌、贴纸、分享图，用顿号隔开（默认全部）
+  --format 版式     海报、桌牌、窗口牌、职责牌、平面示意图、承诺书、贴纸、分享图，用顿号隔开（默认全部）
   --sheet 纸        贴纸拼在 A4 还是 A3 纸上（默认 A4）
   --first 格        贴纸从第一张纸的第几格开始（默认 1；用过半张的纸接着用）
   --out 文件夹      放到哪里（默认 print）

@@ -9,12 +9,20 @@ export interface Format {
 	readonly width: number;
 	readonly height: number;
 	readonly kinds: readonly TargetPage['kind'][];
-	/** `image`: a PNG for screens; `sheet`: many on one sheet of paper. */
-	readonly output: 'page' | 'sheet' | 'image';
+	/**
+	 * `image`: a PNG for screens; `sheet`: many on one sheet of paper; `office`: for an office's own
+	 * printer, so without bleed and crop marks.
+	 */
+	readonly output: 'page' | 'sheet' | 'image' | 'office';
 }
 
-/** How far colour runs over the trim. */
+/** How far colour runs over the trim of what is cut. */
 export const BLEED = 3;
+
+export function bleedOf({ output }: Pick<Format, 'output'>): number {
+	return output === 'page' || output === 'sheet' ? BLEED : 0;
+}
+
 /** Pixels across a share image. */
 export const IMAGE_PIXELS = 1080;
 
@@ -29,6 +37,31 @@ export const FORMATS: readonly Format[] = [
 	{ name: '窗口牌', layout: 'windowSign', width: 500, height: 250, kinds: ['window'], ...page },
 	// A post may state a size of its own.
 	{ name: '职责牌', layout: 'dutyPlaque', width: 300, height: 200, kinds: ['post'], ...page },
+	{
+		name: '平面示意图A3',
+		layout: 'floorPlan',
+		width: 297,
+		height: 420,
+		kinds: ['township'],
+		...page,
+	},
+	{
+		name: '平面示意图A2',
+		layout: 'floorPlan',
+		width: 420,
+		height: 594,
+		kinds: ['township'],
+		...page,
+	},
+	// One for each list that somebody signs for, with the code of the county or township.
+	{
+		name: '承诺书',
+		layout: 'signOff',
+		width: 210,
+		height: 297,
+		kinds: ['site', 'township'],
+		output: 'office',
+	},
 	{
 		name: '贴纸',
 		layout: 'sticker',

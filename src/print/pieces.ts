@@ -8,11 +8,12 @@ import type { DutyPlaque } from '../domain/post.ts';
 import type { Place } from '../domain/problem.ts';
 import { FORMATS, type Format } from './formats.ts';
 import type { Stamp } from './layouts/parts.ts';
-import { type Composition, LAYOUTS } from './layouts.ts';
+import { type Composition, LAYOUTS, type Subject } from './layouts.ts';
+import { signedLists } from './words/sign-off-words.ts';
 
 /** One thing to be printed. */
 export interface Piece {
-	readonly page: TargetPage;
+	readonly page: Subject;
 	readonly format: Format;
 	readonly composition: Composition;
 	readonly stamp: Stamp;
@@ -35,15 +36,27 @@ export function piecesOf(
 	const codes = currentCodes(disclosure.ledger, disclosure.today);
 	const pages = targetsOf(disclosure).filter((page) => isPrinted(page, disclosure));
 	return formats.flatMap((format) =>
-		pages.flatMap((page) => {
-			const code = codes.get(page.target)?.code;
-			if (code === undefined || !format.kinds.includes(page.kind)) return [];
-			const composition = LAYOUTS[format.layout](page, disclosure);
-			if (!composition) return [];
-			const stamp = stampOf(code, disclosure);
-			return [{ page, format, composition, stamp, code, ...placingOf(page, format) }];
-		}),
+		pages
+			.flatMap((target) => subjectsOf(target, format, disclosure))
+			.flatMap((page) => {
+				const code = codes.get(page.target)?.code;
+				if (code === undefined || !format.kinds.includes(page.kind)) return [];
+				const composition = LAYOUTS[format.layout](page, disclosure);
+				if (!composition) return [];
+				const stamp = stampOf(code, disclosure);
+				return [{ page, format, composition, stamp, code, ...placingOf(page, format) }];
+			}),
 	);
+}
+
+/** A page is printed once in most formats, but signed for as often as it has lists. */
+function subjectsOf(
+	page: TargetPage,
+	{ layout }: Format,
+	disclosure: Disclosure,
+): readonly Subject[] {
+	if (layout !== 'signOff') return [page];
+	return signedLists(page, disclosure).map((list) => ({ ...page, name: list.shortName, list }));
 }
 
 /** A matter that is no longer offered keeps its code, but nobody should hang it anew. */
@@ -61,7 +74,7 @@ function stampOf(code: string, { site }: Disclosure): Stamp {
 	return { address, shown, code: groupCode(code), demo: site.demo };
 }
 
-function placingOf(page: TargetPage, format: Format) {
+function placingOf(page: Subject, format: Format) {
 	const { source, plaque, location } = recordOf(page);
 	const own = format.layout === 'dutyPlaque' ? plaque : undefined;
 	return {
@@ -79,7 +92,8 @@ interface Placed {
 	readonly location?: string;
 }
 
-function recordOf({ kind, target, township }: TargetPage): Placed {
+function recordOf({ kind, target, township, list }: Subject): Placed {
+	if (list) return { source: list.source };
 	if (!township) return {};
 	const isIt = ({ id }: { readonly id: string }) => target === `${township.id}/${kind}/${id}`;
 	const window = township.windows.find(isIt);
