@@ -53,3 +53,8 @@ export const SHEETS = {
 	A3: { width: 297, height: 420 },
 } as const;
 export type SheetName = keyof typeof SHEETS;
+
+/** The format that clerks and records call so. */
+export function formatNamed(name: string): Format | undefined {
+	return FORMATS.find((format) => format.name === name);
+}

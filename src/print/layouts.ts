@@ -12,7 +12,7 @@ import { drawSticker } from './layouts/sticker.ts';
 import { drawWindowSign } from './layouts/window-sign.ts';
 import { DOORS, nameWords, placeWords } from './words/place-words.ts';
 import { postWords } from './words/post-words.ts';
-import { windowWords } from './words/window-words.ts';
+import { deskCardWords, windowSignWords } from './words/window-words.ts';
 import type { Words } from './words/words.ts';
 
 /** A page's words, and what draws them. */
@@ -30,8 +30,8 @@ export const LAYOUTS = {
 	shareImage: layout(placeWords, (canvas, words, stamp, { kind }) => {
 		drawShareImage(canvas, { ...words, doors: DOORS[kind] }, stamp);
 	}),
-	deskCard: layout(windowWords, drawDeskCard),
-	windowSign: layout(windowWords, drawWindowSign),
+	deskCard: layout(deskCardWords, drawDeskCard),
+	windowSign: layout(windowSignWords, drawWindowSign),
 	dutyPlaque: layout(postWords, drawDutyPlaque),
 	sticker: layout(nameWords, drawSticker),
 } satisfies Record<string, Layout>;

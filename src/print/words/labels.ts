@@ -1,0 +1,22 @@
+/**
+ * What each part of the words is called in records, lists and messages. Frozen once released:
+ * records of what hangs on walls are read by these names.
+ */
+export const LABELS = {
+	owner: '单位',
+	name: '名称',
+	number: '窗口号',
+	hall: '大厅',
+	hours: '工作时间',
+	phone: '电话',
+	rotating: '入驻',
+	place: '地点',
+	holders: '在岗',
+	duties: '职责',
+	pledges: '承诺',
+	supervision: '监督电话',
+	demo: '标记',
+} as const;
+
+/** What of it names persons. */
+export const PERSONAL: ReadonlySet<string> = new Set([LABELS.holders]);
