@@ -17,6 +17,7 @@ const FILES = [
 	{ name: 'villages', form: forms.village, list: true },
 	{ name: 'plan', form: forms.plan, list: false },
 	{ name: 'codes', form: forms.ledgerEntry, list: true },
+	{ name: 'printed', form: forms.printedWords, list: true },
 ] as const;
 
 /** The handbook with the table of each form between its marks: `<!-- 表：posts -->` … `<!-- 表完 -->`. */

@@ -3,7 +3,14 @@ import type { Problem } from '../domain/problem.ts';
 import { whyNotId } from './scalars.ts';
 import { atFile } from './yaml-file.ts';
 
-export const SINGLE_FILES = ['site.yml', 'codes.yml', 'holidays.yml', 'laws.yml', 'synonyms.yml'];
+export const SINGLE_FILES = [
+	'site.yml',
+	'codes.yml',
+	'printed.yml',
+	'holidays.yml',
+	'laws.yml',
+	'synonyms.yml',
+];
 export const TOWNSHIP_FILES = [
 	'township.yml',
 	'offices.yml',

@@ -118,6 +118,7 @@ function readCounty(
 		? reader.words('synonyms.yml', forms.synonyms)
 		: undefined;
 	const ledger = reader.list(single('codes.yml'), forms.ledgerEntry).records;
+	const printedWords = reader.list(single('printed.yml'), forms.printedWords).records;
 	const townships = [...layout.townships].flatMap(([id, files]) => {
 		const front = fronts.get(id);
 		const own = items.own.get(id) ?? [];
@@ -136,6 +137,7 @@ function readCounty(
 		calendar,
 		synonyms: new Map(Object.entries(synonyms ?? {})),
 		ledger,
+		printedWords,
 		files: [...layout.files],
 	};
 }

@@ -24,7 +24,20 @@ export interface Printing {
 	readonly quantity: number;
 	readonly address: string;
 	readonly words: string;
+	/** Where it was to hang, as the content said then. */
+	readonly location?: string;
+	/** 未印: a short hash of each thing that its page said besides, by name. */
+	readonly unprinted?: Readonly<Record<string, string>>;
 }
+
+/** 印样: the words of a print by what they are (`电话`), under the hash that 印制 knows them by. */
+export interface PrintedWords {
+	readonly hash: string;
+	readonly parts: Parts;
+	readonly source: Source;
+}
+
+export type Parts = Readonly<Record<string, readonly string[]>>;
 
 /** What a code can be issued for. Written `donglu/window/w3`; the county's own is `site`. */
 export type Target =

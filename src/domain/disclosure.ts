@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import type { LedgerEntry } from './code.ts';
+import type { LedgerEntry, PrintedWords } from './code.ts';
 import type { IsoDate } from './dates.ts';
 import type { Department } from './department.ts';
 import type { Item } from './item.ts';
@@ -26,6 +26,8 @@ export interface Disclosure {
 	/** Everyday word → official terms. */
 	readonly synonyms: ReadonlyMap<string, readonly string[]>;
 	readonly ledger: readonly LedgerEntry[];
+	/** What was printed, so that it can be compared with what is true later. */
+	readonly printedWords: readonly PrintedWords[];
 	/** Files below `content/` that pages may link to: `files/…`. */
 	readonly files: readonly string[];
 }

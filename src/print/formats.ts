@@ -86,3 +86,13 @@ export const SHEETS = {
 	A3: { width: 297, height: 420 },
 } as const;
 export type SheetName = keyof typeof SHEETS;
+
+/** The format that clerks and records call so. */
+export function formatNamed(name: string): Format | undefined {
+	return FORMATS.find((format) => format.name === name);
+}
+
+/** What an office prints for itself is signed and filed: it hangs nowhere, and is never outdated. */
+export function isFiled(name: string): boolean {
+	return formatNamed(name)?.output === 'office';
+}

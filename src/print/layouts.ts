@@ -17,7 +17,7 @@ import { DOORS, nameWords, placeWords } from './words/place-words.ts';
 import { planFloors, planWords } from './words/plan-words.ts';
 import { postWords } from './words/post-words.ts';
 import { signOffWords } from './words/sign-off-words.ts';
-import { windowWords } from './words/window-words.ts';
+import { deskCardWords, windowSignWords } from './words/window-words.ts';
 import type { Words } from './words/words.ts';
 
 /** A page's words, and what draws them. */
@@ -40,8 +40,8 @@ export const LAYOUTS = {
 	shareImage: layout(placeWords, (canvas, words, stamp, { kind }) => {
 		drawShareImage(canvas, { ...words, doors: DOORS[kind] }, stamp);
 	}),
-	deskCard: layout(windowWords, drawDeskCard),
-	windowSign: layout(windowWords, drawWindowSign),
+	deskCard: layout(deskCardWords, drawDeskCard),
+	windowSign: layout(windowSignWords, drawWindowSign),
 	dutyPlaque: layout(postWords, drawDutyPlaque),
 	sticker: layout(nameWords, drawSticker),
 	floorPlan: layout(planWords, (canvas, words, stamp, { township }) => {

@@ -60,7 +60,7 @@ function subjectsOf(
 }
 
 /** A matter that is no longer offered keeps its code, but nobody should hang it anew. */
-function isPrinted({ kind, target, township }: TargetPage, { items }: Disclosure): boolean {
+export function isPrinted({ kind, target, township }: TargetPage, { items }: Disclosure): boolean {
 	if (kind !== 'item') return true;
 	const item = [...items, ...(township?.items ?? [])].find(({ id }) =>
 		target.endsWith(`/item/${id}`),
@@ -74,14 +74,20 @@ function stampOf(code: string, { site }: Disclosure): Stamp {
 	return { address, shown, code: groupCode(code), demo: site.demo };
 }
 
+/** Where what is printed of a page is to hang, as far as the content says. */
+export function locationOf(page: TargetPage): string {
+	const { plaque, location } = recordOf(page);
+	return plaque?.location ?? location ?? '';
+}
+
 function placingOf(page: Subject, format: Format) {
-	const { source, plaque, location } = recordOf(page);
+	const { source, plaque } = recordOf(page);
 	const own = format.layout === 'dutyPlaque' ? plaque : undefined;
 	return {
 		width: own?.width ?? format.width,
 		height: own?.height ?? format.height,
 		quantity: own?.quantity ?? 1,
-		location: plaque?.location ?? location ?? '',
+		location: locationOf(page),
 		at: source?.at(),
 	};
 }

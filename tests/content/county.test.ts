@@ -13,6 +13,7 @@ const FILES = {
 	'holidays.yml': forms.holidays,
 	'laws.yml': forms.law,
 	'codes.yml': forms.ledgerEntry,
+	'printed.yml': forms.printedWords,
 	'departments/*.yml': forms.department,
 	'lists/*.yml': forms.list,
 	'items/*.md': forms.item,

@@ -19,6 +19,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 	villages: forms.village,
 	plan: forms.plan,
 	codes: forms.ledgerEntry,
+	printed: forms.printedWords,
 };
 /** What is wrong with a text as a file of that kind, looked at by itself. */
 export function problemsOf(name: string, text: string): readonly Problem[] {

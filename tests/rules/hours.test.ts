@@ -62,6 +62,7 @@ function county(hours: Hours, windowHours = hours): Disclosure {
 		calendar: { years: new Set(), holidays: new Map(), makeUpWorkdays: new Set() },
 		synonyms: new Map(),
 		ledger: [],
+		printedWords: [],
 		files: [],
 	};
 }

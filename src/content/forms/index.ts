@@ -2,7 +2,7 @@ export { department } from './department.ts';
 export { holidays } from './holidays.ts';
 export { item } from './item.ts';
 export { law } from './law.ts';
-export { ledgerEntry } from './ledger.ts';
+export { ledgerEntry, printedWords } from './ledger.ts';
 export { list } from './list.ts';
 export { plan } from './plan.ts';
 export { person, post } from './post.ts';

@@ -1,4 +1,5 @@
-import { field, form, many } from '../fields.ts';
+import { z } from 'zod';
+import { field, form, many, mean, some } from '../fields.ts';
 import { text, wholeNumber } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
@@ -12,7 +13,30 @@ const printing = form('印制', {
 	format: field('版式', text, '印成什么，如“桌牌”。'),
 	quantity: field('数量', wholeNumber, '印了几份。'),
 	address: field('网址', text, '印的时候的网址。'),
-	words: field('内容', text, '印上去的文字的校验码。'),
+	words: field('内容', text, '印上去的文字的校验码；文字本身在 printed.yml 里。'),
+	location: field('位置', text.optional(), '挂在哪里。'),
+	unprinted: field(
+		'未印',
+		mean(z.record(z.string().min(1), text), {
+			ownKeys: true,
+			expected: '“名目: 校验码”',
+			example: '{事项: 3f2a1c}',
+		}).optional(),
+		'网页上有、牌子上没印的，各有一个校验码：改了这些，牌子不用换。',
+	),
+});
+
+export const printedWords = form('印样（printed.yml）', {
+	hash: field('内容', text, '文字的校验码，码簿的“印制”按它来找。'),
+	parts: field(
+		'文字',
+		mean(z.record(z.string().min(1), some(text)), {
+			ownKeys: true,
+			expected: '“名目: 文字”',
+			example: '{名称: 3号窗口}',
+		}),
+		'印上去的每一句话。',
+	),
 });
 
 export const ledgerEntry = form('码簿（codes.yml）', {

@@ -1,13 +1,13 @@
 import type { Canvas } from '../canvas.ts';
 import type { Box } from '../text.ts';
-import type { WindowWords } from '../words/window-words.ts';
+import type { DeskCardWords } from '../words/window-words.ts';
 import { demoTag, numberBlock, type Stamp } from './parts.ts';
 import { stack } from './stack.ts';
 
 const CENTRE = { align: 'center', vertical: 'middle' } as const;
 
 /** For the desk of a window, read from an arm's length. */
-export function drawDeskCard(canvas: Canvas, words: WindowWords, stamp: Stamp): void {
+export function drawDeskCard(canvas: Canvas, words: DeskCardWords, stamp: Stamp): void {
 	const { width: w, height: h } = canvas;
 	const block = words.number === undefined ? w * 0.04 : w * 0.235;
 	const box = { x: 0, y: 0, width: block, height: h };
@@ -19,7 +19,7 @@ export function drawDeskCard(canvas: Canvas, words: WindowWords, stamp: Stamp): 
 	if (stamp.demo) demoTag(canvas, { x: w, y: 0, size: h * 0.034, onBand: false });
 }
 
-function facts(canvas: Canvas, words: WindowWords, column: Box): void {
+function facts(canvas: Canvas, words: DeskCardWords, column: Box): void {
 	const { height: h } = canvas;
 	const name = { weight: 'bold', leading: 1.22, vertical: 'middle' } as const;
 	canvas.text(words.name, { ...column, y: h * 0.11, height: h * 0.34 }, [
@@ -35,7 +35,7 @@ function facts(canvas: Canvas, words: WindowWords, column: Box): void {
 	]);
 }
 
-function code(canvas: Canvas, { rotating }: WindowWords, stamp: Stamp): void {
+function code(canvas: Canvas, { rotating }: DeskCardWords, stamp: Stamp): void {
 	const { width: w, height: h } = canvas;
 	const side = h * 0.64;
 	const box = { x: w * 0.985 - side, width: side };

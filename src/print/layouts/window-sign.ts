@@ -1,12 +1,12 @@
 import type { Canvas } from '../canvas.ts';
 import type { Box } from '../text.ts';
-import type { WindowWords } from '../words/window-words.ts';
+import type { WindowSignWords } from '../words/window-words.ts';
 import { demoTag, numberBlock, type Stamp } from './parts.ts';
 
 const CENTRE = { align: 'center', vertical: 'middle' } as const;
 
 /** Above a window: number and name across the hall, the code from the counter. */
-export function drawWindowSign(canvas: Canvas, words: WindowWords, stamp: Stamp): void {
+export function drawWindowSign(canvas: Canvas, words: WindowSignWords, stamp: Stamp): void {
 	const { width: w, height: h } = canvas;
 	const block = words.number === undefined ? w * 0.03 : w * 0.265;
 	const box = { x: 0, y: 0, width: block, height: h };
@@ -18,7 +18,7 @@ export function drawWindowSign(canvas: Canvas, words: WindowWords, stamp: Stamp)
 	if (stamp.demo) demoTag(canvas, { x: w, y: 0, size: h * 0.034, onBand: false });
 }
 
-function names(canvas: Canvas, { name, hall, owner }: WindowWords, column: Box): void {
+function names(canvas: Canvas, { name, hall, owner }: WindowSignWords, column: Box): void {
 	const { height: h } = canvas;
 	const big = { weight: 'bold', leading: 1.2, vertical: 'middle' } as const;
 	canvas.text(name, { ...column, y: h * 0.1, height: h * 0.56 }, [

@@ -2,8 +2,10 @@ import type { TargetPage } from '../../codes/targets.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import type { Words } from './words.ts';
 
-/** What a poster, a share image or a sticker says: little that could become wrong. */
+/** What a poster or a share image says: little that could become wrong. */
 export interface PlaceWords extends Words {
+	/** Whose it is: `东垆乡人民政府`. */
+	readonly owner: string;
 	readonly phone: string;
 }
 
@@ -19,14 +21,21 @@ export const DOORS: Readonly<Record<TargetPage['kind'], readonly string[]>> = {
 };
 
 export function placeWords(page: TargetPage, disclosure: Disclosure): PlaceWords {
-	return { ...nameWords(page, disclosure), phone: phoneOf(page, disclosure) };
+	return {
+		owner: ownerOf(page, disclosure),
+		name: page.name,
+		phone: phoneOf(page, disclosure),
+	};
 }
 
 /** A sticker is too small for more, and need not be changed when a phone does. */
-export function nameWords(page: TargetPage, { site }: Disclosure): Words {
-	const { name, township } = page;
-	if (!township) return { owner: site.host, name };
-	return { owner: page.kind === 'township' ? site.county : township.name, name };
+export function nameWords({ name }: TargetPage): Words {
+	return { name };
+}
+
+function ownerOf({ kind, township }: TargetPage, { site }: Disclosure): string {
+	if (!township) return site.host;
+	return kind === 'township' ? site.county : township.name;
 }
 
 /** For whoever can't scan: the place's own phone, else the township's, else the county's hotline. */

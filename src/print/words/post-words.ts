@@ -28,7 +28,6 @@ export function postWords(
 		return { role: role === 'lead' ? '主岗' : 'B岗', name: person.name, title };
 	});
 	return {
-		owner: township.name,
 		name: post.name,
 		place: [township.shortName, post.office.name, room && roomName(room)].filter(Boolean).join(' '),
 		holders,

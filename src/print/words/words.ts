@@ -1,10 +1,12 @@
 /** What is printed of the content, as data: compared later with what is true then. */
-import { createHash } from 'node:crypto';
+import type { Parts } from '../../domain/code.ts';
+import { LABELS } from './labels.ts';
 
-/** The words of one plaque. Not among them: code and address, which the ledger records, and fixed phrases. */
+/**
+ * The words of one plaque, and none that it does not show: what it does not say can't become wrong.
+ * Not among them: code and address, which the ledger records, and fixed phrases.
+ */
 export interface Words {
-	/** Whose it is: `东垆乡人民政府`. */
-	readonly owner: string;
 	readonly name: string;
 	readonly [part: string]: string | readonly string[] | readonly Holder[] | undefined;
 }
@@ -15,10 +17,37 @@ export interface Holder {
 	readonly title?: string;
 }
 
-/** Eight digits that change whenever any of the words does. */
-export function hashOf(words: Words): string {
-	const parts = Object.entries(words)
-		.filter(([, part]) => part !== undefined)
-		.toSorted(([a], [b]) => (a < b ? -1 : 1));
-	return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
+/**
+ * The words as they are recorded: by what they are in Chinese, as lines. A part that is not printed
+ * is left out. Private numbers are not kept: consent may be withdrawn, a record can't.
+ */
+export function partsOf(words: Words, { demo = false } = {}): Parts {
+	const marked = demo ? { ...words, demo: '演示数据' } : words;
+	const parts = Object.entries(marked).map(([key, part]) => {
+		return [labelOf(key), linesOf(part).map(withoutMobile)] as const;
+	});
+	return Object.fromEntries(parts.filter(([, lines]) => lines.length > 0));
+}
+
+const BY_KEY = new Map<string, string>(Object.entries(LABELS));
+
+function labelOf(key: string): string {
+	const label = BY_KEY.get(key);
+	if (label === undefined) throw new Error(`No label for “${key}”: add it to labels.ts`);
+	return label;
+}
+
+function linesOf(part: Words[string]): readonly string[] {
+	const values = typeof part === 'string' ? [part] : (part ?? []);
+	return values
+		.map((value) => (typeof value === 'string' ? value : holderLine(value)).trim())
+		.filter(Boolean);
+}
+
+function holderLine({ role, name, title }: Holder): string {
+	return `${role} ${name}${title === undefined ? '' : `（${title}）`}`;
+}
+
+function withoutMobile(line: string): string {
+	return line.replace(/(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g, '$1****$2');
 }
