@@ -15,13 +15,22 @@ import { postWords } from './words/post-words.ts';
 import { windowWords } from './words/window-words.ts';
 import type { Words } from './words/words.ts';
 
-/** A page's words, and what draws them. */
+/** A page's words, and the layout that sets them. Plain data: another thread may do the drawing. */
 export interface Composition {
+	readonly layout: LayoutName;
 	readonly words: Words;
-	draw(canvas: Canvas, stamp: Stamp): void;
+	readonly subject: Subject;
 }
 
-type Layout = (page: TargetPage, disclosure: Disclosure) => Composition | undefined;
+/** What a layout knows of the page besides its words. */
+export type Subject = Pick<TargetPage, 'kind'>;
+
+interface Layout {
+	/** Undefined: the page is not of the kind that the layout is for. */
+	wordsOf(page: TargetPage, disclosure: Disclosure): Words | undefined;
+	/** Draws words that its own `wordsOf` has made. */
+	draw(canvas: Canvas, words: Words, stamp: Stamp, subject: Subject): void;
+}
 
 export const LAYOUTS = {
 	poster: layout(placeWords, (canvas, words, stamp, { kind }) => {
@@ -37,22 +46,34 @@ export const LAYOUTS = {
 } satisfies Record<string, Layout>;
 export type LayoutName = keyof typeof LAYOUTS;
 
-/** The words that a format prints of a page; undefined if the format is not for it. */
-export function wordsOf(
+/** What a format prints of a page; undefined if the format is not for it. */
+export function compositionOf(
 	page: TargetPage,
 	{ layout, kinds }: Pick<Format, 'layout' | 'kinds'>,
 	disclosure: Disclosure,
-): Words | undefined {
-	return kinds.includes(page.kind) ? LAYOUTS[layout](page, disclosure)?.words : undefined;
+): Composition | undefined {
+	if (!kinds.includes(page.kind)) return undefined;
+	const words = LAYOUTS[layout].wordsOf(page, disclosure);
+	return words && { layout, words, subject: { kind: page.kind } };
 }
 
-/** Undefined words: the page is not of the kind that the layout is for. */
+/** The words of it alone. */
+export function wordsOf(...print: Parameters<typeof compositionOf>): Words | undefined {
+	return compositionOf(...print)?.words;
+}
+
+export function drawComposition(
+	canvas: Canvas,
+	{ layout, words, subject }: Composition,
+	stamp: Stamp,
+): void {
+	LAYOUTS[layout].draw(canvas, words, stamp, subject);
+}
+
+/** The words that are made are the words that are drawn. */
 function layout<W extends Words>(
 	wordsOf: (page: TargetPage, disclosure: Disclosure) => W | undefined,
-	draw: (canvas: Canvas, words: W, stamp: Stamp, page: TargetPage) => void,
+	draw: (canvas: Canvas, words: W, stamp: Stamp, subject: Subject) => void,
 ): Layout {
-	return (page, disclosure) => {
-		const words = wordsOf(page, disclosure);
-		return words && { words, draw: (canvas, stamp) => draw(canvas, words, stamp, page) };
-	};
+	return { wordsOf, draw };
 }
