@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { checked } from '../src/publish/checked.ts';
 import { takeLock } from '../src/publish/lock.ts';
 import { chosenPieces, sheetChoice } from '../src/publish/print-choice.ts';
-import { printRun } from '../src/publish/print-run.ts';
+import { describePrinted, printRun } from '../src/publish/print-run.ts';
 import { LOCK } from '../src/publish/workplace.ts';
 import { runCommand } from '../src/terminal/failure.ts';
 import { readOptions } from '../src/terminal/options.ts';
@@ -28,12 +28,9 @@ await runCommand(async () => {
 	if (!disclosure) return 1;
 	const pieces = chosenPieces(disclosure, parsed);
 	const out = resolve(parsed.text('out') ?? '');
-	const files = await printRun(disclosure, { pieces, choice, out, onFile: progressLine() });
-	if (!files) return 1;
-	const folders = [...new Set(files.map(({ folder }) => folder))].join('、');
-	console.log(
-		`已放到 ${out}（${folders}）：${files.length} 个文件，${pieces.length} 件，每个码都读回核对过。`,
-	);
+	const printed = await printRun(disclosure, { pieces, choice, out, onFile: progressLine() });
+	if (!printed) return 1;
+	console.log(describePrinted(printed, out));
 	console.log('整个文件夹交给印刷厂，照里面的“印刷清单”点数。');
 	return 0;
 });

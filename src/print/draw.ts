@@ -3,19 +3,18 @@ import { Canvas } from './canvas.ts';
 import type { Faces } from './face.ts';
 import { bleedOf } from './formats.ts';
 import { ACCENTS } from './ink.ts';
-import type { Piece } from './pieces.ts';
+import { drawComposition } from './layouts.ts';
+import type { Drawable } from './pieces.ts';
 import type { Scene } from './scene.ts';
 
 /** Draws a piece in the site's colour. Only what is cut has a bleed. */
 export function drawPiece(
-	piece: Piece,
+	piece: Drawable,
 	{ faces, tone }: { faces: Faces; tone: Site['tone'] },
 ): Scene {
 	const { width, height } = piece;
-	const canvas = new Canvas(
-		{ width, height, bleed: bleedOf(piece.format) },
-		{ faces, accent: ACCENTS[tone] },
-	);
-	piece.composition.draw(canvas, piece.stamp);
+	const size = { width, height, bleed: bleedOf(piece.format) };
+	const canvas = new Canvas(size, { faces, accent: ACCENTS[tone] });
+	drawComposition(canvas, piece.composition, piece.stamp);
 	return canvas;
 }

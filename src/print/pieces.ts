@@ -8,12 +8,12 @@ import type { DutyPlaque } from '../domain/post.ts';
 import type { Place } from '../domain/problem.ts';
 import { FORMATS, type Format } from './formats.ts';
 import type { Stamp } from './layouts/parts.ts';
-import { type Composition, LAYOUTS, type Subject } from './layouts.ts';
+import { type Composition, compositionOf, type PrintPage } from './layouts.ts';
 import { signedLists } from './words/sign-off-words.ts';
 
 /** One thing to be printed. */
 export interface Piece {
-	readonly page: Subject;
+	readonly page: PrintPage;
 	readonly format: Format;
 	readonly composition: Composition;
 	readonly stamp: Stamp;
@@ -28,6 +28,9 @@ export interface Piece {
 	readonly at?: Place;
 }
 
+/** What is drawn of a piece: plain data. */
+export type Drawable = Pick<Piece, 'format' | 'composition' | 'stamp' | 'width' | 'height'>;
+
 /** All pieces of the pages in `formats`. Targets without a code have none. */
 export function piecesOf(
 	disclosure: Disclosure,
@@ -37,12 +40,11 @@ export function piecesOf(
 	const pages = targetsOf(disclosure).filter((page) => isPrinted(page, disclosure));
 	return formats.flatMap((format) =>
 		pages
-			.flatMap((target) => subjectsOf(target, format, disclosure))
+			.flatMap((target) => printPagesOf(target, format, disclosure))
 			.flatMap((page) => {
 				const code = codes.get(page.target)?.code;
-				if (code === undefined || !format.kinds.includes(page.kind)) return [];
-				const composition = LAYOUTS[format.layout](page, disclosure);
-				if (!composition) return [];
+				const composition = compositionOf(page, format, disclosure);
+				if (code === undefined || !composition) return [];
 				const stamp = stampOf(code, disclosure);
 				return [{ page, format, composition, stamp, code, ...placingOf(page, format) }];
 			}),
@@ -50,11 +52,11 @@ export function piecesOf(
 }
 
 /** A page is printed once in most formats, but signed for as often as it has lists. */
-function subjectsOf(
+function printPagesOf(
 	page: TargetPage,
 	{ layout }: Format,
 	disclosure: Disclosure,
-): readonly Subject[] {
+): readonly PrintPage[] {
 	if (layout !== 'signOff') return [page];
 	return signedLists(page, disclosure).map((list) => ({ ...page, name: list.shortName, list }));
 }
@@ -80,7 +82,7 @@ export function locationOf(page: TargetPage): string {
 	return plaque?.location ?? location ?? '';
 }
 
-function placingOf(page: Subject, format: Format) {
+function placingOf(page: PrintPage, format: Format) {
 	const { source, plaque } = recordOf(page);
 	const own = format.layout === 'dutyPlaque' ? plaque : undefined;
 	return {
@@ -98,7 +100,7 @@ interface Placed {
 	readonly location?: string;
 }
 
-function recordOf({ kind, target, township, list }: Subject): Placed {
+function recordOf({ kind, target, township, list }: PrintPage): Placed {
 	if (list) return { source: list.source };
 	if (!township) return {};
 	const isIt = ({ id }: { readonly id: string }) => target === `${township.id}/${kind}/${id}`;

@@ -12,10 +12,6 @@ const EDGE = 0.07;
 const TITLE = 0.05;
 const GAP = 0.035;
 
-export interface FloorPlanWords extends Words {
-	readonly floors: readonly PlanFloor[];
-}
-
 export function drawFloorPlan(
 	canvas: Canvas,
 	words: Words,

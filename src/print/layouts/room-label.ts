@@ -78,7 +78,7 @@ function setIn(canvas: Canvas, label: RoomLabel): readonly SetText[] | undefined
 	const spare = y + height - bottom;
 	if (spare < 0) return undefined;
 	const { sets } = setFrom(canvas, label, y + spare / 2);
-	const good = sets.filter((set) => !('kind' in set));
+	const good = sets.flatMap((set) => ('kind' in set ? [] : [set]));
 	return good.length === sets.length ? good : undefined;
 }
 
