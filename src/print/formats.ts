@@ -14,6 +14,8 @@ export interface Format {
 	 * printer, so without bleed and crop marks.
 	 */
 	readonly output: 'page' | 'sheet' | 'image' | 'office';
+	/** Across; of images only. */
+	readonly pixels?: number;
 }
 
 /** How far colour runs over the trim of what is cut. */
@@ -22,9 +24,6 @@ export const BLEED = 3;
 export function bleedOf({ output }: Pick<Format, 'output'>): number {
 	return output === 'page' || output === 'sheet' ? BLEED : 0;
 }
-
-/** Pixels across a share image. */
-export const IMAGE_PIXELS = 1080;
 
 const PLACES = ['site', 'township', 'office', 'village'] as const;
 const EVERYTHING = [...PLACES, 'window', 'post', 'item'] as const;
@@ -77,8 +76,19 @@ export const FORMATS: readonly Format[] = [
 		height: 144,
 		kinds: EVERYTHING,
 		output: 'image',
+		pixels: 1080,
 	},
 ];
+
+/** What each code is printed as where nobody asks for more: the files that a site offers. */
+export const DEFAULTS: Readonly<Partial<Record<TargetPage['kind'], string>>> = {
+	site: '海报A4',
+	township: '海报A4',
+	office: '海报A4',
+	village: '海报A4',
+	window: '桌牌',
+	post: '职责牌',
+};
 
 /** Paper that stickers are printed on, lying so that most of them fit. */
 export const SHEETS = {

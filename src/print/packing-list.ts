@@ -1,6 +1,7 @@
 /** 印刷清单: what the print shop counts by. */
 import writeXlsxFile from 'write-excel-file/node';
 import { cellName, type PlannedFile, type SheetChoice } from './plan.ts';
+import { undatedZip } from './undated-zip.ts';
 
 const COLUMNS = [
 	{ title: '码', width: 10 },
@@ -52,5 +53,5 @@ export async function packingXlsx(rows: readonly PackingRow[]): Promise<Uint8Arr
 	const cells = rows.map((row) => row.map((value) => ({ value, type: String })));
 	const columns = COLUMNS.map(({ width }) => ({ width }));
 	const book = writeXlsxFile([heads, ...cells], { columns, stickyRowsCount: 1, sheet: '印刷清单' });
-	return book.toBuffer();
+	return undatedZip(await book.toBuffer());
 }

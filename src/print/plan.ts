@@ -18,12 +18,17 @@ export interface PlannedFile {
 	readonly pieces: readonly Piece[];
 }
 
+/** The township's folder; `site` holds the county's own. */
+export function folderOf({ page }: Pick<Piece, 'page'>): string {
+	return page.township?.id ?? 'site';
+}
+
 /** One file for each piece; all stickers of a township in one. */
 export function planFiles(
 	pieces: readonly Piece[],
 	{ paper }: SheetChoice,
 ): readonly PlannedFile[] {
-	const folders = Map.groupBy(pieces, ({ page }) => page.township?.id ?? 'site');
+	const folders = Map.groupBy(pieces, folderOf);
 	return [...folders].flatMap(([folder, inFolder]) => {
 		return FORMATS.flatMap((format): readonly PlannedFile[] => {
 			const own = inFolder.filter((piece) => piece.format === format);

@@ -2,7 +2,7 @@
 import type { Site } from '../domain/site.ts';
 import { drawPiece } from './draw.ts';
 import type { Faces } from './face.ts';
-import { IMAGE_PIXELS, SHEETS } from './formats.ts';
+import { SHEETS } from './formats.ts';
 import { writePdf } from './pdf.ts';
 import type { Drawable } from './pieces.ts';
 import type { PlannedFile, SheetChoice } from './plan.ts';
@@ -57,7 +57,7 @@ async function writeFile(
 	scenes: readonly Scene[],
 ): Promise<Uint8Array> {
 	const [scene] = scenes;
-	if (format.output === 'image' && scene) return writePng(scene, IMAGE_PIXELS);
+	if (scene && format.pixels !== undefined) return writePng(scene, format.pixels);
 	const isSheet = format.output === 'sheet';
 	const pages = isSheet ? impose(scenes, SHEETS[choice.paper], choice.first) : scenes;
 	return writePdf(pages, { title: path.replace(/^.*\/|\.pdf$/g, '') });
@@ -69,7 +69,7 @@ async function readFile(
 	bytes: Uint8Array,
 	scenes: readonly Scene[],
 ): Promise<readonly string[]> {
-	if (format.output === 'image') return readPng(bytes);
+	if (format.pixels !== undefined) return readPng(bytes);
 	const modules = scenes.flatMap(({ marks }) => symbolsIn(marks).map(({ module }) => module));
 	return readPdf(bytes, Math.min(...modules));
 }

@@ -16,6 +16,8 @@ import { type ListsView, listsView } from './lists.ts';
 import { type OfficeView, officeView } from './office.ts';
 import { type PlanView, planView } from './plan.ts';
 import { type PostView, postView } from './post.ts';
+import { type PrintFolderView, printFolders, printFolderView } from './print-folder.ts';
+import { type PrintsView, printsView } from './prints.ts';
 import { type TownshipView, townshipView } from './township.ts';
 import { type VillageView, villageView } from './village.ts';
 import { type WindowView, windowView } from './window.ts';
@@ -36,7 +38,9 @@ export type Body =
 	| { readonly kind: 'department'; readonly view: DepartmentView }
 	| { readonly kind: 'departments'; readonly view: DepartmentsView }
 	| { readonly kind: 'changes'; readonly view: ChangesView }
-	| { readonly kind: 'gone'; readonly view: GoneView };
+	| { readonly kind: 'gone'; readonly view: GoneView }
+	| { readonly kind: 'prints'; readonly view: PrintsView }
+	| { readonly kind: 'printFolder'; readonly view: PrintFolderView };
 
 export interface SitePage {
 	/** Below the site, with slashes at both ends: `/donglu/posts/minzheng/`. */
@@ -48,7 +52,23 @@ export interface SitePage {
 /** All pages: the named ones, and one for each code that was ever issued. */
 export function sitePages(context: Context): readonly SitePage[] {
 	const named = namedPages(context);
-	return [...named, ...codePages(context, new Map(named.map((page) => [page.path, page])))];
+	const byPath = new Map(named.map((page) => [page.path, page]));
+	return [...named, ...codePages(context, byPath), ...printPages(context)];
+}
+
+/** For printers and whoever hangs plaques: not among the named pages, which search engines know. */
+function printPages(context: Context): SitePage[] {
+	const folders = printFolders(context);
+	if (folders.length === 0) return [];
+	return [
+		page('/print/', () => ({ kind: 'prints', view: printsView(context) })),
+		...folders.map((folder) =>
+			page(folder.path, () => ({
+				kind: 'printFolder',
+				view: printFolderView(context, folder),
+			})),
+		),
+	];
 }
 
 /** The pages under their own names: those that search engines should know. */
