@@ -14,17 +14,16 @@ import { drawSignOff } from './layouts/sign-off.ts';
 import { drawSticker } from './layouts/sticker.ts';
 import { drawWindowSign } from './layouts/window-sign.ts';
 import { DOORS, nameWords, placeWords } from './words/place-words.ts';
-import { type PlanFloor, planFloors, planWords } from './words/plan-words.ts';
+import { planFloors, planWords } from './words/plan-words.ts';
 import { postWords } from './words/post-words.ts';
 import { signOffWords } from './words/sign-off-words.ts';
 import { deskCardWords, windowSignWords } from './words/window-words.ts';
 import type { Words } from './words/words.ts';
 
-/** A page's words, and the layout that sets them. Plain data: another thread may do the drawing. */
-export interface Composition {
-	readonly layout: LayoutName;
+/** What a layout draws. Plain data, for another thread does the drawing. */
+export interface Content {
+	/** What is printed of the county's content; compared, later, with what is true then. */
 	readonly words: Words;
-	readonly subject: Subject;
 }
 
 /** What is printed for: a page, or one of the lists that are signed under its code. */
@@ -32,36 +31,49 @@ export interface PrintPage extends TargetPage {
 	readonly list?: List;
 }
 
-/** What a layout knows of the page besides its words. */
-export interface Subject extends Pick<TargetPage, 'kind'> {
-	/** Where the rooms of a floor plan are. */
-	readonly floors?: readonly PlanFloor[];
+/** A page's content in a layout, which may draw more than words: doors, rooms, a chart. */
+export interface Composition extends Content {
+	readonly layout: LayoutName;
 }
 
 interface Layout {
 	/** Undefined: the page is not of the kind that the layout is for. */
-	wordsOf(page: PrintPage, disclosure: Disclosure): Words | undefined;
-	/** Draws words that its own `wordsOf` has made. */
-	draw(canvas: Canvas, words: Words, stamp: Stamp, subject: Subject): void;
+	contentOf(page: PrintPage, disclosure: Disclosure): Content | undefined;
+	/** Draws what its own `contentOf` has made. */
+	draw(canvas: Canvas, content: Content, stamp: Stamp): void;
 }
 
 export const LAYOUTS = {
-	poster: layout(placeWords, (canvas, words, stamp, { kind }) => {
-		drawPoster(canvas, { ...words, doors: DOORS[kind] }, stamp);
+	poster: layout(placeContent, (canvas, { words, doors }, stamp) => {
+		drawPoster(canvas, { ...words, doors }, stamp);
 	}),
-	shareImage: layout(placeWords, (canvas, words, stamp, { kind }) => {
-		drawShareImage(canvas, { ...words, doors: DOORS[kind] }, stamp);
+	shareImage: layout(placeContent, (canvas, { words, doors }, stamp) => {
+		drawShareImage(canvas, { ...words, doors }, stamp);
 	}),
-	deskCard: layout(deskCardWords, drawDeskCard),
-	windowSign: layout(windowSignWords, drawWindowSign),
-	dutyPlaque: layout(postWords, drawDutyPlaque),
-	sticker: layout(nameWords, drawSticker),
-	floorPlan: layout(planWords, (canvas, words, stamp, { floors = [] }) => {
+	deskCard: layoutOfWords(deskCardWords, drawDeskCard),
+	windowSign: layoutOfWords(windowSignWords, drawWindowSign),
+	dutyPlaque: layoutOfWords(postWords, drawDutyPlaque),
+	sticker: layoutOfWords(nameWords, drawSticker),
+	floorPlan: layout(planContent, (canvas, { words, floors }, stamp) => {
 		drawFloorPlan(canvas, words, { stamp, floors });
 	}),
-	signOff: layout(({ list }, disclosure) => list && signOffWords(list, disclosure), drawSignOff),
+	signOff: layoutOfWords(signOffOf, drawSignOff),
 } satisfies Record<string, Layout>;
 export type LayoutName = keyof typeof LAYOUTS;
+
+function placeContent(page: TargetPage, disclosure: Disclosure) {
+	return { words: placeWords(page, disclosure), doors: DOORS[page.kind] };
+}
+
+function planContent(page: TargetPage) {
+	const words = planWords(page);
+	const plan = page.township?.plan;
+	return words && plan ? { words, floors: planFloors(plan) } : undefined;
+}
+
+function signOffOf({ list }: PrintPage, disclosure: Disclosure) {
+	return list && signOffWords(list, disclosure);
+}
 
 /** What a format prints of a page; undefined if the format is not for it. */
 export function compositionOf(
@@ -70,13 +82,8 @@ export function compositionOf(
 	disclosure: Disclosure,
 ): Composition | undefined {
 	if (!kinds.includes(page.kind)) return undefined;
-	const words = LAYOUTS[layout].wordsOf(page, disclosure);
-	return words && { layout, words, subject: subjectOf(page, layout) };
-}
-
-function subjectOf({ kind, township }: PrintPage, layout: LayoutName): Subject {
-	const plan = layout === 'floorPlan' ? township?.plan : undefined;
-	return plan ? { kind, floors: planFloors(plan) } : { kind };
+	const content = LAYOUTS[layout].contentOf(page, disclosure);
+	return content && { ...content, layout };
 }
 
 /** The words of it alone. */
@@ -84,18 +91,28 @@ export function wordsOf(...print: Parameters<typeof compositionOf>): Words | und
 	return compositionOf(...print)?.words;
 }
 
-export function drawComposition(
-	canvas: Canvas,
-	{ layout, words, subject }: Composition,
-	stamp: Stamp,
-): void {
-	LAYOUTS[layout].draw(canvas, words, stamp, subject);
+export function drawComposition(canvas: Canvas, composition: Composition, stamp: Stamp): void {
+	LAYOUTS[composition.layout].draw(canvas, composition, stamp);
 }
 
-/** The words that are made are the words that are drawn. */
-function layout<W extends Words>(
-	wordsOf: (page: PrintPage, disclosure: Disclosure) => W | undefined,
-	draw: (canvas: Canvas, words: W, stamp: Stamp, subject: Subject) => void,
+/** The content that is made is the content that is drawn. */
+function layout<C extends Content>(
+	contentOf: (page: PrintPage, disclosure: Disclosure) => C | undefined,
+	draw: (canvas: Canvas, content: C, stamp: Stamp) => void,
 ): Layout {
-	return { wordsOf, draw };
+	return { contentOf, draw };
+}
+
+/** A layout that draws nothing but words. */
+function layoutOfWords<W extends Words>(
+	wordsOf: (page: PrintPage, disclosure: Disclosure) => W | undefined,
+	draw: (canvas: Canvas, words: W, stamp: Stamp) => void,
+): Layout {
+	return layout(
+		(page, disclosure) => {
+			const words = wordsOf(page, disclosure);
+			return words && { words };
+		},
+		(canvas, { words }, stamp) => draw(canvas, words, stamp),
+	);
 }

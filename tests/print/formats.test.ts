@@ -132,4 +132,12 @@ describe('every format', () => {
 		expect(piece).toMatchObject({ width: 300, height: 200, quantity: 1, location: '' });
 		expect(pieceOf({ ...ORDINARY, townships }, '职责牌')).toMatchObject(plaque);
 	});
+
+	it('is plain data, which survives the way to another thread', () => {
+		for (const file of planFiles(piecesOf(ORDINARY), CHOICE)) {
+			const job = jobOf(file, LOOK);
+			expect(structuredClone(job)).toEqual(job);
+			expect(JSON.parse(JSON.stringify(job))).toEqual(job);
+		}
+	});
 });
