@@ -2,7 +2,7 @@
  * Adds entries to the text of `codes.yml`. Whatever a clerk wrote there, comments and all, stays as
  * it is, byte for byte: new lines only ever come after it.
  */
-import type { LedgerEntry } from '../domain/code.ts';
+import type { LedgerEntry, Parts, Printing } from '../domain/code.ts';
 import type { NewEntry } from './issue.ts';
 
 type Written = NewEntry & Pick<LedgerEntry, 'retired' | 'movedTo'>;
@@ -37,15 +37,44 @@ export function appendEntries(text: string, entries: readonly NewEntry[]): strin
 
 /** One entry as it stands in the file. */
 export function writeEntry({ code, target, name, issued, retired, movedTo }: Written): string {
-	const reason = retired?.reason === undefined ? '' : `, 说明: ${quoted(retired.reason)}`;
 	return [
 		`- 码: "${code}"`,
 		`  对象: ${target}`,
 		`  名称: ${quoted(name)}`,
 		`  发码: ${issued}`,
-		...(retired ? [`  停用: {日期: ${retired.date}${reason}}`] : []),
+		...(retired ? [`  停用: ${writeRetired(retired)}`] : []),
 		...(movedTo === undefined ? [] : [`  转到: ${movedTo}`]),
 	].join('\n');
+}
+
+export function writeRetired({ date, reason }: NonNullable<LedgerEntry['retired']>): string {
+	return `{日期: ${date}${reason === undefined ? '' : `, 说明: ${quoted(reason)}`}}`;
+}
+
+/** One lot of 印制, on one line. */
+export function writePrinting(printing: Printing): string {
+	const { date, format, quantity, address, words, location, unprinted = {} } = printing;
+	const facts = Object.entries(unprinted).map(([name, hash]) => `${quoted(name)}: ${hash}`);
+	const fields = [
+		`日期: ${date}`,
+		`版式: ${quoted(format)}`,
+		`数量: "${quantity}"`,
+		`网址: ${/^https:\/\/[\w./-]+$/.test(address) ? address : JSON.stringify(address)}`,
+		`内容: ${words}`,
+		...(location === undefined ? [] : [`位置: ${quoted(location)}`]),
+		...(facts.length > 0 ? [`未印: {${facts.join(', ')}}`] : []),
+	];
+	return `{${fields.join(', ')}}`;
+}
+
+/** One record of 印样 as it stands in `printed.yml`. */
+export function writeWords(hash: string, parts: Parts): string {
+	const lines = Object.entries(parts).flatMap(([name, texts]) => {
+		const [only] = texts;
+		if (texts.length === 1 && only !== undefined) return [`    ${quoted(name)}: ${quoted(only)}`];
+		return [`    ${quoted(name)}:`, ...texts.map((text) => `      - ${quoted(text)}`)];
+	});
+	return [`- 内容: ${hash}`, '  文字:', ...lines].join('\n');
 }
 
 function quoted(text: string): string {
