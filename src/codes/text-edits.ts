@@ -7,17 +7,13 @@ export interface Edit {
 	readonly text: string;
 }
 
-/** The text with every edit made; of those at one place, in their order. */
+/** The text with every edit made; of those at one place, in their order. None may overlap. */
 export function applied(body: string, edits: readonly Edit[]): string {
-	const backwards = edits
-		.map((edit, order) => ({ ...edit, order }))
-		.toSorted((a, b) => {
-			return b.from - a.from || b.order - a.order;
-		});
-	return backwards.reduce(
-		(text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to),
-		body,
-	);
+	const inOrder = edits.toSorted((a, b) => a.from - b.from);
+	const parts = inOrder.map(({ from, text }, index) => {
+		return body.slice(inOrder[index - 1]?.to ?? 0, from) + text;
+	});
+	return parts.join('') + body.slice(inOrder.at(-1)?.to ?? 0);
 }
 
 export const at = (offset: number, text: string): Edit => ({ from: offset, to: offset, text });
