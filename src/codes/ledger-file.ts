@@ -2,7 +2,7 @@
  * Adds entries to the text of `codes.yml`. Whatever a clerk wrote there, comments and all, stays as
  * it is, byte for byte: new lines only ever come after it.
  */
-import type { LedgerEntry, Parts, Printing } from '../domain/code.ts';
+import type { LedgerEntry, Parts, PrintedWords, Printing } from '../domain/code.ts';
 import type { NewEntry } from './issue.ts';
 
 type Written = NewEntry & Pick<LedgerEntry, 'retired' | 'movedTo'>;
@@ -14,24 +14,47 @@ const HEADER = `\
 #   转到: donglu/window/w5
 `;
 
+const WORDS_HEADER = `\
+# 印样：牌子上印过的每一句话，由程序登记（npm run print -- --done），不要改，也不要删。
+# npm run reprint 靠它说出墙上哪块牌子不对了。这个文件不上网。
+`;
+
 /** Words that need no quotes whatever stands around them. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} （）、，。·/-]*[\p{L}\p{N}（）])?$/u;
 
-/**
- * `text` with the entries after it. Undefined when `text` is not a list of “- ” lines, since
- * nothing can be put after one in brackets (`[]`).
- */
+/** `text` with the entries after it; undefined where nothing can be put after it. */
 export function appendEntries(text: string, entries: readonly NewEntry[]): string | undefined {
+	return appendRecords(text, entries.map(writeEntry), HEADER);
+}
+
+/** The text of `printed.yml` with the words after it; undefined where nothing can be put after it. */
+export function appendWords(
+	text: string,
+	words: readonly Omit<PrintedWords, 'source'>[],
+): string | undefined {
+	const records = words.map(({ hash, parts }) => writeWords(hash, parts));
+	return appendRecords(text, records, WORDS_HEADER);
+}
+
+/**
+ * `text` with the records after it, below `header` where it is empty. Undefined when `text` is not a
+ * list of “- ” lines, since nothing can be put after one in brackets (`[]`).
+ */
+function appendRecords(
+	text: string,
+	records: readonly string[],
+	header: string,
+): string | undefined {
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
 	const said = lines.filter((line) => !/^\s*(#|$)|^---\s*$/.test(line));
 	const [, indent] = /^( *)-( |$)/.exec(said[0] ?? '- ') ?? [];
 	if (indent === undefined || said.at(-1)?.startsWith('...')) return undefined;
-	if (entries.length === 0) return text;
+	if (records.length === 0) return text;
 
-	const header = lines.every((line) => line.trim() === '') ? HEADER : '';
-	const added = entries.map((entry) => writeEntry(entry).replace(/^/gm, indent));
+	const above = lines.every((line) => line.trim() === '') ? header : '';
+	const added = records.map((record) => record.replace(/^/gm, indent));
 	const gap = lines.at(-1) === '' ? '' : '\n';
-	const tail = `${gap}${header}${added.join('\n')}\n`;
+	const tail = `${gap}${above}${added.join('\n')}\n`;
 	return text + (text.includes('\r\n') ? tail.replaceAll('\n', '\r\n') : tail);
 }
 
@@ -68,7 +91,7 @@ export function writePrinting(printing: Printing): string {
 }
 
 /** One record of 印样 as it stands in `printed.yml`. */
-export function writeWords(hash: string, parts: Parts): string {
+function writeWords(hash: string, parts: Parts): string {
 	const lines = Object.entries(parts).flatMap(([name, texts]) => {
 		const [only] = texts;
 		if (texts.length === 1 && only !== undefined) return [`    ${quoted(name)}: ${quoted(only)}`];

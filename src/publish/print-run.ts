@@ -10,6 +10,7 @@ import type { Piece } from '../print/pieces.ts';
 import { type PlannedFile, planFiles, type SheetChoice } from '../print/plan.ts';
 import { type Rendering, renderFile } from '../print/render.ts';
 import { Failure } from '../terminal/failure.ts';
+import { writeProofs } from './proof-file.ts';
 import { openStage, type Stage } from './stage.ts';
 import { PRINT_SHOP } from './workplace.ts';
 
@@ -30,9 +31,10 @@ export interface PrintRun {
  * @throws Failure if a code can't be read back, or a folder holds what is not ours.
  */
 export async function printRun(
-	{ site, today }: Disclosure,
+	disclosure: Disclosure,
 	{ pieces, choice, out, onFile }: PrintRun,
 ): Promise<readonly PlannedFile[] | undefined> {
+	const { site, today } = disclosure;
 	const look = { faces: loadFaces(), tone: site.tone };
 	const problems = piecesProblems(pieces, look);
 	if (problems.length > 0) {
@@ -53,6 +55,11 @@ export async function printRun(
 			onFile(++done, files.length);
 		}
 		await writeList(stage, inFolder, choice);
+		writeProofs(
+			stage.folder,
+			inFolder.flatMap((file) => file.pieces),
+			disclosure,
+		);
 		stages.push(stage);
 	}
 	for (const stage of stages) stage.publish();
