@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	layouts: ['components', 'views', 'styles'],
 	pages: ['domain', 'codes', 'qr', 'views', 'components', 'layouts', 'site.ts'],
 	print: ['domain', 'codes', 'qr'],
-	publish: ['domain', 'codes', 'content', 'print', 'qr', 'terminal', 'load.ts', 'site.ts'],
+	publish: ['domain', 'codes', 'rules', 'content', 'print', 'qr', 'terminal', 'load.ts', 'site.ts'],
 };
 
 /** Rooms that may touch the file system (print: its fonts); everything else is given what it needs. */

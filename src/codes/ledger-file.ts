@@ -2,7 +2,7 @@
  * Adds entries to the text of `codes.yml`. Whatever a clerk wrote there, comments and all, stays as
  * it is, byte for byte: new lines only ever come after it.
  */
-import type { LedgerEntry } from '../domain/code.ts';
+import type { LedgerEntry, Parts, PrintedWords, Printing } from '../domain/code.ts';
 import type { NewEntry } from './issue.ts';
 
 type Written = NewEntry & Pick<LedgerEntry, 'retired' | 'movedTo'>;
@@ -14,38 +14,90 @@ const HEADER = `\
 #   转到: donglu/window/w5
 `;
 
+const WORDS_HEADER = `\
+# 印样：牌子上印过的每一句话，由程序登记（npm run print -- --done），不要改，也不要删。
+# npm run reprint 靠它说出墙上哪块牌子不对了。这个文件不上网。
+`;
+
 /** Words that need no quotes whatever stands around them. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} （）、，。·/-]*[\p{L}\p{N}（）])?$/u;
 
-/**
- * `text` with the entries after it. Undefined when `text` is not a list of “- ” lines, since
- * nothing can be put after one in brackets (`[]`).
- */
+/** `text` with the entries after it; undefined where nothing can be put after it. */
 export function appendEntries(text: string, entries: readonly NewEntry[]): string | undefined {
+	return appendRecords(text, entries.map(writeEntry), HEADER);
+}
+
+/** The text of `printed.yml` with the words after it; undefined where nothing can be put after it. */
+export function appendWords(
+	text: string,
+	words: readonly Omit<PrintedWords, 'source'>[],
+): string | undefined {
+	const records = words.map(({ hash, parts }) => writeWords(hash, parts));
+	return appendRecords(text, records, WORDS_HEADER);
+}
+
+/**
+ * `text` with the records after it, below `header` where it is empty. Undefined when `text` is not a
+ * list of “- ” lines, since nothing can be put after one in brackets (`[]`).
+ */
+function appendRecords(
+	text: string,
+	records: readonly string[],
+	header: string,
+): string | undefined {
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
 	const said = lines.filter((line) => !/^\s*(#|$)|^---\s*$/.test(line));
 	const [, indent] = /^( *)-( |$)/.exec(said[0] ?? '- ') ?? [];
 	if (indent === undefined || said.at(-1)?.startsWith('...')) return undefined;
-	if (entries.length === 0) return text;
+	if (records.length === 0) return text;
 
-	const header = lines.every((line) => line.trim() === '') ? HEADER : '';
-	const added = entries.map((entry) => writeEntry(entry).replace(/^/gm, indent));
+	const above = lines.every((line) => line.trim() === '') ? header : '';
+	const added = records.map((record) => record.replace(/^/gm, indent));
 	const gap = lines.at(-1) === '' ? '' : '\n';
-	const tail = `${gap}${header}${added.join('\n')}\n`;
+	const tail = `${gap}${above}${added.join('\n')}\n`;
 	return text + (text.includes('\r\n') ? tail.replaceAll('\n', '\r\n') : tail);
 }
 
 /** One entry as it stands in the file. */
 export function writeEntry({ code, target, name, issued, retired, movedTo }: Written): string {
-	const reason = retired?.reason === undefined ? '' : `, 说明: ${quoted(retired.reason)}`;
 	return [
 		`- 码: "${code}"`,
 		`  对象: ${target}`,
 		`  名称: ${quoted(name)}`,
 		`  发码: ${issued}`,
-		...(retired ? [`  停用: {日期: ${retired.date}${reason}}`] : []),
+		...(retired ? [`  停用: ${writeRetired(retired)}`] : []),
 		...(movedTo === undefined ? [] : [`  转到: ${movedTo}`]),
 	].join('\n');
+}
+
+export function writeRetired({ date, reason }: NonNullable<LedgerEntry['retired']>): string {
+	return `{日期: ${date}${reason === undefined ? '' : `, 说明: ${quoted(reason)}`}}`;
+}
+
+/** One lot of 印制, on one line. */
+export function writePrinting(printing: Printing): string {
+	const { date, format, quantity, address, words, location, unprinted = {} } = printing;
+	const facts = Object.entries(unprinted).map(([name, hash]) => `${quoted(name)}: ${hash}`);
+	const fields = [
+		`日期: ${date}`,
+		`版式: ${quoted(format)}`,
+		`数量: "${quantity}"`,
+		`网址: ${/^https:\/\/[\w./-]+$/.test(address) ? address : JSON.stringify(address)}`,
+		`内容: ${words}`,
+		...(location === undefined ? [] : [`位置: ${quoted(location)}`]),
+		...(facts.length > 0 ? [`未印: {${facts.join(', ')}}`] : []),
+	];
+	return `{${fields.join(', ')}}`;
+}
+
+/** One record of 印样 as it stands in `printed.yml`. */
+function writeWords(hash: string, parts: Parts): string {
+	const lines = Object.entries(parts).flatMap(([name, texts]) => {
+		const [only] = texts;
+		if (texts.length === 1 && only !== undefined) return [`    ${quoted(name)}: ${quoted(only)}`];
+		return [`    ${quoted(name)}:`, ...texts.map((text) => `      - ${quoted(text)}`)];
+	});
+	return [`- 内容: ${hash}`, '  文字:', ...lines].join('\n');
 }
 
 function quoted(text: string): string {

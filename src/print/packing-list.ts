@@ -1,7 +1,6 @@
 /** 印刷清单: what the print shop counts by. */
-import writeXlsxFile from 'write-excel-file/node';
 import { cellName, type PlannedFile, type SheetChoice } from './plan.ts';
-import { undatedZip } from './undated-zip.ts';
+import { csvOf, type Table, xlsxOf } from './table-file.ts';
 
 const COLUMNS = [
 	{ title: '码', width: 10 },
@@ -35,23 +34,14 @@ export function packingRows(
 	);
 }
 
-/** For any spreadsheet: with the mark that tells Excel it is UTF-8. */
 export function packingCsv(rows: readonly PackingRow[]): string {
-	const lines = [COLUMNS.map(({ title }) => title), ...rows];
-	return `\uFEFF${lines.map((line) => line.map(csvField).join(',')).join('\r\n')}\r\n`;
+	return csvOf(tableOf(rows));
 }
 
-/** A spreadsheet would calculate what begins with one of these signs. */
-function csvField(text: string): string {
-	const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export function packingXlsx(rows: readonly PackingRow[]): Promise<Uint8Array> {
+	return xlsxOf(tableOf(rows));
 }
 
-/** The same for Excel and WPS, every cell a text. */
-export async function packingXlsx(rows: readonly PackingRow[]): Promise<Uint8Array> {
-	const heads = COLUMNS.map(({ title }) => ({ value: title, fontWeight: 'bold' }) as const);
-	const cells = rows.map((row) => row.map((value) => ({ value, type: String })));
-	const columns = COLUMNS.map(({ width }) => ({ width }));
-	const book = writeXlsxFile([heads, ...cells], { columns, stickyRowsCount: 1, sheet: '印刷清单' });
-	return undatedZip(await book.toBuffer());
+function tableOf(rows: readonly PackingRow[]): Table {
+	return { title: '印刷清单', columns: COLUMNS, rows };
 }

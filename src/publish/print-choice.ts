@@ -5,25 +5,79 @@ import { nearest } from '../domain/nearest.ts';
 import { FORMATS, type Format, SHEETS, type SheetName } from '../print/formats.ts';
 import { type Piece, piecesOf } from '../print/pieces.ts';
 import type { SheetChoice } from '../print/plan.ts';
+import { reprintRows } from '../print/reprint.ts';
 import { cellsOf } from '../print/sheets.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Parsed } from '../terminal/options.ts';
 
+/** What a clerk asked for with `--township`, `--format` and `--only`; everything without them. */
+export interface PrintChoice {
+	/** A township's folder, or `site`. */
+	readonly folder?: string;
+	readonly formats: readonly Format[];
+	/** Of these codes in these formats only: `100025 桌牌`. */
+	readonly only?: ReadonlySet<string>;
+}
+
+/** @throws Failure for a name that is not known. */
+export function choiceOf(disclosure: Disclosure, { text }: Pick<Parsed, 'text'>): PrintChoice {
+	const township = text('township');
+	return {
+		folder: township === undefined ? undefined : folderOf(township, disclosure),
+		formats: formatsOf(text('format')),
+		only: onlyOf(text('only') ?? 'all', disclosure),
+	};
+}
+
+/** Whether something that is printed belongs to the choice. */
+export function isChosen(
+	{ folder, code, format }: { folder: string; code: string; format: string },
+	choice: PrintChoice,
+): boolean {
+	return (
+		(choice.folder === undefined || choice.folder === folder) &&
+		choice.formats.some(({ name }) => name === format) &&
+		(choice.only === undefined || choice.only.has(`${code} ${format}`))
+	);
+}
+
 /**
- * What a clerk asked for with `--township` and `--format`; everything without them.
+ * The pieces of the choice.
  * @throws Failure for a name that is not known, for missing codes, and when there is nothing to print.
  */
-export function chosenPieces(disclosure: Disclosure, { text }: Parsed): readonly Piece[] {
-	const township = text('township');
-	const formats = formatsOf(text('format'));
-	const folder = township === undefined ? undefined : folderOf(township, disclosure);
+export function chosenPieces(
+	disclosure: Disclosure,
+	parsed: Pick<Parsed, 'text'>,
+): readonly Piece[] {
+	const choice = choiceOf(disclosure, parsed);
 	assertCodes(disclosure);
-	const pieces = piecesOf(disclosure, formats).filter(({ page }) => {
-		return folder === undefined || (page.township?.id ?? 'site') === folder;
+	const pieces = piecesOf(disclosure, choice.formats).filter(({ page, code, format }) => {
+		return isChosen({ folder: page.township?.id ?? 'site', code, format: format.name }, choice);
 	});
 	if (pieces.length > 0) return pieces;
-	const names = formats.map(({ name }) => name).join('、');
-	throw new Failure(`没有要印的：${township ?? '全县'}没有东西要印成${names}。`);
+	if (choice.only) throw new Failure(NOTHING[parsed.text('only') ?? ''] ?? '', 0);
+	const names = choice.formats.map(({ name }) => name).join('、');
+	throw new Failure(`没有要印的：${parsed.text('township') ?? '全县'}没有东西要印成${names}。`);
+}
+
+const NOTHING: Readonly<Record<string, string>> = {
+	missing: '没有还没印过的。',
+	changed: '没有要重印的：印过的牌子都还对。',
+};
+
+/** Codes and formats that were never printed, or not as they would be today; undefined for all. */
+function onlyOf(written: string, disclosure: Disclosure): ReadonlySet<string> | undefined {
+	if (written === 'all') return undefined;
+	const printed = new Map(
+		reprintRows(disclosure).map(({ code, format, verdict }) => [`${code} ${format}`, verdict]),
+	);
+	if (written !== 'missing' && written !== 'changed')
+		throw new Failure(
+			`--only 只能写 missing（没印过的）、changed（印过、现在不对了的）或 all（全部）；现在写的是“${written}”`,
+		);
+	const verdict = written === 'missing' ? undefined : 'reprint';
+	const names = piecesOf(disclosure).map(({ code, format }) => `${code} ${format.name}`);
+	return new Set(names.filter((name) => printed.get(name) === verdict));
 }
 
 /** `海报` stands for both posters. */
@@ -64,7 +118,7 @@ function assertCodes({ ledger, today, ...rest }: Disclosure): void {
 }
 
 /** The paper for stickers and the first free cell on it. */
-export function sheetChoice({ text }: Parsed): SheetChoice {
+export function sheetChoice({ text }: Pick<Parsed, 'text'>): SheetChoice {
 	const paper = text('sheet') ?? 'A4';
 	if (!isSheet(paper)) throw new Failure(`--sheet 只能写 A4 或 A3；现在写的是“${paper}”`);
 	const sticker = FORMATS.find(({ output }) => output === 'sheet');

@@ -8,6 +8,7 @@ import type { Piece } from '../print/pieces.ts';
 import { type PlannedFile, planFiles, type SheetChoice } from '../print/plan.ts';
 import { Failure } from '../terminal/failure.ts';
 import { type FilesOrder, makeFiles } from './print-files.ts';
+import { writeProofs } from './proof-file.ts';
 import { openStage, type Stage } from './stage.ts';
 import { PRINT_SHOP } from './workplace.ts';
 
@@ -32,20 +33,29 @@ export interface Printed {
  * @throws Failure if a code can't be read back, or a folder holds what is not ours.
  */
 export async function printRun(
-	{ site }: Disclosure,
+	disclosure: Disclosure,
 	{ pieces, choice, out, ...order }: PrintRun,
 ): Promise<Printed | undefined> {
+	const { tone } = disclosure.site;
 	const files = planFiles(pieces, choice);
 	const folders = Map.groupBy(files, ({ folder }) => folder);
 	for (const folder of folders.keys()) assertOurs(join(out, folder));
 	const stages = openStages([...folders.keys()], out);
 	const take = (file: PlannedFile, bytes: Uint8Array) => writeInto(stages, file, bytes);
-	const { problems, made } = await makeFiles(files, { ...order, tone: site.tone, choice, take });
+	const { problems, made } = await makeFiles(files, { ...order, tone, choice, take });
 	if (problems.length > 0) {
 		console.log(told(problems));
 		return undefined;
 	}
-	for (const [folder, stage] of stages) await writeList(stage, folders.get(folder) ?? [], choice);
+	for (const [folder, stage] of stages) {
+		const inFolder = folders.get(folder) ?? [];
+		await writeList(stage, inFolder, choice);
+		writeProofs(
+			stage.folder,
+			inFolder.flatMap((file) => file.pieces),
+			disclosure,
+		);
+	}
 	for (const stage of stages.values()) stage.publish();
 	return { files, made };
 }

@@ -1,6 +1,7 @@
 import { codesBySwap, groupCode, isCode, normaliseCode } from '../codes/check-digit.ts';
 import { codeAddress } from '../codes/ledger.ts';
-import type { LedgerEntry } from '../domain/code.ts';
+import { wordsByHash } from '../codes/printed-words.ts';
+import type { LedgerEntry, Parts, Printing } from '../domain/code.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { Failure } from './failure.ts';
 import { widthOf } from './width.ts';
@@ -19,10 +20,9 @@ export function listCodes(ledger: readonly LedgerEntry[]): string {
  * All that the ledger knows of one code.
  * @throws Failure if it was never issued, saying which one was perhaps meant.
  */
-export function findCode(text: string, { ledger, site }: Disclosure): string {
-	const code = normaliseCode(text);
-	const entry = ledger.find((each) => each.code === code);
-	if (!entry) throw new Failure(unknownCode(text, ledger));
+export function findCode(text: string, { ledger, site, printedWords }: Disclosure): string {
+	const entry = entryOf(text, ledger);
+	const { code } = entry;
 	return [
 		`码    ${groupCode(code)}`,
 		`对象  ${entry.target}`,
@@ -30,8 +30,33 @@ export function findCode(text: string, { ledger, site }: Disclosure): string {
 		`发码  ${entry.issued}`,
 		`网址  ${codeAddress(site, code)}`,
 		...fateOf(entry).map((fate) => `现状  ${fate}`),
-		...entry.printings.map((lot) => `印制  ${lot.date}  ${lot.format} ${lot.quantity} 份`),
+		...entry.printings.flatMap((lot) => describeLot(lot, wordsByHash(printedWords))),
 	].join('\n');
+}
+
+/** What was printed, where it hangs and what it says. */
+function describeLot(lot: Printing, words: ReadonlyMap<string, Parts>): readonly string[] {
+	const { date, format, quantity, location, address } = lot;
+	const place = location === undefined ? '' : `，挂在${location}`;
+	const said = words.get(lot.words);
+	const lines = said
+		? Object.entries(said).map(([part, texts]) => `${part}：${texts.join('；')}`)
+		: [`印的字没有留底（校验码 ${lot.words}）`];
+	return [
+		`印制  ${date}  ${format} ${quantity} 份${place}，网址 ${address}`,
+		...lines.map((line) => `        ${line}`),
+	];
+}
+
+/**
+ * The entry of a code as people type it.
+ * @throws Failure if it was never issued, saying which one was perhaps meant.
+ */
+export function entryOf(text: string, ledger: readonly LedgerEntry[]): LedgerEntry {
+	const code = normaliseCode(text);
+	const entry = ledger.find((each) => each.code === code);
+	if (entry) return entry;
+	throw new Failure(unknownCode(text, ledger));
 }
 
 function unknownCode(text: string, ledger: readonly LedgerEntry[]): string {

@@ -56,7 +56,8 @@ describe('npm run build', () => {
 		const before = readFileSync(ledger, 'utf8');
 		const { status, output } = await runScript('build', site, { CI: 'true' });
 		expect(status).toBe(1);
-		expect(output).toMatch(/还有 \d+ 个对象没有码（如 .+）.*npm run codes.*codes\.yml/s);
+		expect(output).toContain('[CodeMissing]');
+		expect(output).toMatch(/--> content\/codes\.yml:1.*npm run codes.*codes\.yml/s);
 		expect(readFileSync(ledger, 'utf8')).toBe(before);
 		expect(isUntouched(out)).toBe(true);
 	});

@@ -1,0 +1,33 @@
+import type { LedgerEntry } from '../domain/code.ts';
+import { normaliseCode } from './check-digit.ts';
+import type { TargetPage } from './targets.ts';
+
+export interface Known {
+	readonly ledger: readonly LedgerEntry[];
+	readonly pages: readonly TargetPage[];
+	/** Whose places are meant first where several have one name. */
+	readonly township?: string;
+}
+
+/**
+ * What somebody may mean who writes a target (`donglu/window/w5`), a code (`704 394`), a page's
+ * address (`/donglu/windows/w5/`) or a name. One where that is certain, several where it is not.
+ */
+export function targetsMeant(text: string, { ledger, pages, township }: Known): readonly string[] {
+	const written = text.trim();
+	const code = normaliseCode(written);
+	const issued = ledger.find((entry) => entry.code === code);
+	if (issued) return [issued.target];
+	const known = [...pages, ...ledger].find(({ target }) => target === written);
+	if (known) return [known.target];
+	const path = `/${written.replace(/^https?:\/\/[^/]+|^\/+|\/+$/g, '')}/`;
+	const byPath = pages.find((page) => page.path !== '/' && path.endsWith(page.path));
+	if (byPath) return [byPath.target];
+	const named = pages.filter((page) => namesOf(page).includes(written));
+	const near = named.filter((page) => page.township?.id === township);
+	return (near.length > 0 ? near : named).map(({ target }) => target);
+}
+
+function namesOf({ name, kind, township }: TargetPage): readonly string[] {
+	return kind === 'township' && township ? [name, township.shortName] : [name];
+}
