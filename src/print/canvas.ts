@@ -86,6 +86,12 @@ export class Canvas implements Scene {
 		return this.draw(set, ink);
 	}
 
+	/** A finished scene in another size, cut at its trim. */
+	show({ x, y, scale }: { x: number; y: number; scale: number }, scene: Scene): void {
+		const { width, height, marks } = scene;
+		this.marks.push({ kind: 'group', x, y, marks, shown: { scale, width, height } });
+	}
+
 	draw(set: SetText, ink: Ink = BLACK): SetText {
 		this.marks.push(...set.runs.map((run) => ({ kind: 'text', ink, ...run }) as const));
 		return set;

@@ -11,9 +11,9 @@ export interface Format {
 	readonly kinds: readonly TargetPage['kind'][];
 	/**
 	 * `image`: a PNG for screens; `sheet`: many on one sheet of paper; `office`: for an office's own
-	 * printer, so without bleed and crop marks.
+	 * printer, so without bleed and crop marks; `overview`: all of a folder, small.
 	 */
-	readonly output: 'page' | 'sheet' | 'image' | 'office';
+	readonly output: 'page' | 'sheet' | 'image' | 'office' | 'overview';
 	/** Across; of images only. */
 	readonly pixels?: number;
 }
@@ -79,6 +79,16 @@ export const FORMATS: readonly Format[] = [
 		pixels: 1080,
 	},
 ];
+
+/** 样张总览: every piece of a folder as a small picture, to look at before it is sent off. */
+export const OVERVIEW: Format = {
+	name: '样张总览',
+	layout: 'sticker',
+	width: 210,
+	height: 297,
+	kinds: [],
+	output: 'overview',
+};
 
 /** What each code is printed as where nobody asks for more: the files that a site offers. */
 export const DEFAULTS: Readonly<Partial<Record<TargetPage['kind'], string>>> = {

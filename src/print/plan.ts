@@ -1,5 +1,5 @@
 /** Which files a print run makes, and what is in each. */
-import { FORMATS, type Format, SHEETS, type SheetName } from './formats.ts';
+import { FORMATS, type Format, OVERVIEW, SHEETS, type SheetName } from './formats.ts';
 import type { Piece } from './pieces.ts';
 import { cellsOf } from './sheets.ts';
 
@@ -44,6 +44,13 @@ export function planFiles(
 				pieces: [piece],
 			}));
 		});
+	});
+}
+
+/** For each folder, all of its pieces as small pictures. */
+export function overviewFiles(pieces: readonly Piece[]): readonly PlannedFile[] {
+	return [...Map.groupBy(pieces, folderOf)].map(([folder, inFolder]) => {
+		return { folder, path: `${OVERVIEW.name}.pdf`, format: OVERVIEW, pieces: inFolder };
 	});
 }
 
