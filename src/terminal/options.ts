@@ -79,7 +79,7 @@ function dayOf(written: unknown): IsoDate {
 			throw new Failure(`--date 后面写日期，如 2026-11-21；现在写的是“${written}”`);
 		return written;
 	}
-	const epoch = process.env['SOURCE_DATE_EPOCH'];
+	const { SOURCE_DATE_EPOCH: epoch } = process.env;
 	if (epoch !== undefined && !/^\d{1,11}$/.test(epoch))
 		throw new Failure('环境变量 SOURCE_DATE_EPOCH 应当是秒数');
 	return dayInChina(epoch === undefined ? new Date() : new Date(Number(epoch) * 1000));
