@@ -14,11 +14,11 @@ const USAGE = `用法：npm run codes [-- 选项]                发码：还没
   --date 日期       发码的日期（默认今天）`;
 
 await runCommand(() => {
-	const { common, words } = readOptions({}, USAGE);
+	const { common, words } = readOptions({}, USAGE, { takesWords: true });
 	const [command, ...rest] = words;
 	if (command === undefined) return issue(common);
 	const isKnown = command === 'list' ? rest.length === 0 : command === 'show' && rest.length > 0;
-	if (!isKnown) throw new Failure(`看不懂“${words.join(' ')}”。\n${USAGE}`);
+	if (!isKnown) throw new Failure(`看不懂“${words.join(' ')}”（加 --help 看用法）`);
 	const disclosure = checked(common);
 	if (!disclosure) return 1;
 	if (command === 'list') console.log(listCodes(disclosure.ledger));

@@ -29,10 +29,13 @@ export function readBenchOptions(args = process.argv.slice(2)): BenchOptions {
 		runs: text('3'),
 		json: { type: 'string' },
 	} as const;
-	const options = readOptions(flags, USAGE, args);
+	const options = readOptions(flags, USAGE, { args });
 	const only = options.text('only');
 	const tasks = TASKS.filter(({ name }) => only === undefined || name === only);
-	if (tasks.length === 0) throw new Failure(`没有“${only}”这一项\n${USAGE}`);
+	if (tasks.length === 0)
+		throw new Failure(
+			`--only 后面写 ${TASKS.map(({ name }) => name).join('、')} 中的一个；现在写的是“${only}”`,
+		);
 	const [runs = 0] = wholeNumbers(options.text('runs'), 'runs');
 	const townships = wholeNumbers(options.text('townships'), 'townships').sort((a, b) => a - b);
 	if (townships.some((count) => count > MOST_TOWNSHIPS))
