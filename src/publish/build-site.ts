@@ -6,6 +6,7 @@ import { type Opening, offer } from '../site.ts';
 import { describeFileError, Failure } from '../terminal/failure.ts';
 import { copyAttachments } from './attachments.ts';
 import { checkedWithCodes } from './checked.ts';
+import { writeCodePictures } from './code-pictures.ts';
 import { takeLock } from './lock.ts';
 import { offerPrints, toldUnprinted } from './offer-prints.ts';
 import { renderPages } from './render.ts';
@@ -52,6 +53,7 @@ async function build(order: Order): Promise<string | undefined> {
 
 async function fill(folder: string, disclosure: Disclosure, content: string): Promise<void> {
 	await renderPages(folder);
+	writeCodePictures(disclosure, folder);
 	copyAttachments(content, disclosure.files, folder);
 	writeFileSync(join(folder, 'codes.json'), ledgerJson(disclosure.ledger));
 }

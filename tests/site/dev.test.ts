@@ -41,6 +41,12 @@ describe('npm run dev', () => {
 		await shown('donglu/posts/zonghe/', '<h1');
 	});
 
+	it('shows the picture of a code', async () => {
+		const [, code] = /码: "(\d{6})"/.exec(readFileSync(join(content, 'codes.yml'), 'utf8')) ?? [];
+		const { status, headers } = await fetch(`${address}${code}/qr.png`);
+		expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
+	}, 60_000);
+
 	it('shows a change as soon as it is saved', async () => {
 		await shown('', '芮城县一码通');
 		writeFileSync(site, written().replace('名称: 芮城县一码通', '名称: 河东县一码通'));
