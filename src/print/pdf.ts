@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import { cropMarks } from './crop-marks.ts';
+import { BLEED } from './formats.ts';
 import { pdfContent } from './pdf-content.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,6 +13,8 @@ const POINTS = 72 / 25.4;
 const MARKS = { gap: 1, length: 5 };
 /** The room outside the bleed: for crop marks, and a little more. */
 const SLUG = 7;
+/** From the trim to the edge of the paper, in mm. */
+export const PAGE_EDGE = BLEED + SLUG;
 
 export interface PdfOptions {
 	readonly title: string;
