@@ -17,6 +17,7 @@ export interface PrintFolderView {
 }
 
 export interface PieceGroup {
+	readonly id: string;
 	/** `职责牌`. */
 	readonly title: string;
 	readonly pieces: readonly PieceCard[];
@@ -90,7 +91,9 @@ function groupsOf(context: Context, { prints }: PrintFolder): readonly PieceGrou
 	return FORMATS.flatMap((format) => {
 		const own = prints.filter(({ piece }) => piece.format === format);
 		if (own.length === 0) return [];
-		return [{ title: format.name, pieces: own.map((print) => cardOf(context, print)) }];
+		return [
+			{ id: format.layout, title: format.name, pieces: own.map((print) => cardOf(context, print)) },
+		];
 	});
 }
 
