@@ -39,6 +39,7 @@ describe('a print run', () => {
 				'donglu/分享图/100061 最低生活保障审核确认.png',
 				'donglu/印刷清单.csv',
 				'donglu/印刷清单.xlsx',
+				'donglu/印完登记用.json',
 				'donglu/桌牌',
 				'donglu/桌牌/100025 3号窗口 社会救助.pdf',
 				'site',
@@ -46,6 +47,7 @@ describe('a print run', () => {
 				'site/分享图/704394 芮城县一码通.png',
 				'site/印刷清单.csv',
 				'site/印刷清单.xlsx',
+				'site/印完登记用.json',
 			].toSorted(),
 		);
 	});
