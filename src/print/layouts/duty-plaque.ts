@@ -1,6 +1,7 @@
 import type { Canvas } from '../canvas.ts';
 import { BLACK, WHITE } from '../ink.ts';
 import type { PostWords } from '../words/post-words.ts';
+import { VACANT } from '../words/words.ts';
 import { demoTag, type Stamp } from './parts.ts';
 import { numberedList } from './stack.ts';
 
@@ -55,7 +56,7 @@ function holders(canvas: Canvas, words: PostWords): void {
 	const [first, ...others] = words.holders;
 	const column = { x: w * LEFT, y: h * 0.255, width: w * COLUMN * 0.56, height: h * 0.1 };
 	const big = { weight: 'bold', vertical: 'bottom' } as const;
-	const main = canvas.text(first?.name ?? '暂缺', column, [
+	const main = canvas.text(first?.name ?? VACANT, column, [
 		{ ...big, size: h * 0.09, minSize: h * 0.055, tracking: 0.06 },
 		{ ...big, size: h * 0.048, minSize: h * 0.03, maxLines: 2, leading: 1.15 },
 	]);
