@@ -29,5 +29,9 @@ export default defineConfig({
 			],
 		},
 	},
-	vite: { build: { target: ENGINES, cssTarget: ENGINES } },
+	vite: {
+		build: { target: ENGINES, cssTarget: ENGINES },
+		// What makes the pages runs here: rewritten for old phones it would only take longer.
+		environments: { prerender: { build: { target: 'esnext' } } },
+	},
 });

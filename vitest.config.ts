@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that look at a built site. It is built once for all of them, and only if one is run. */
@@ -5,7 +6,11 @@ const SITE = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 export default defineConfig({
 	test: {
-		testTimeout: 30_000,
+		// No test proves how long something takes: these end what hangs, also on a busy machine.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		// Each may hold fonts, a browser or a build of its own: memory counts, not processors.
+		maxWorkers: Math.min(4, availableParallelism()),
 		projects: [
 			{
 				extends: true,

@@ -16,7 +16,9 @@ const USAGE = `用法：npm run codes [-- 选项]                发码：还没
   --date 日期       发码、停用的日期（默认今天；可以是以后的）`;
 
 await runCommand(() => {
-	const parsed = readOptions({ reason: { type: 'string' }, to: { type: 'string' } }, USAGE);
+	const parsed = readOptions({ reason: { type: 'string' }, to: { type: 'string' } }, USAGE, {
+		takesWords: true,
+	});
 	const [command, ...words] = parsed.words;
 	if (command === undefined) return issueCodesInto(parsed.common);
 	if (command === 'list' && words.length === 0) return lookInto(parsed.common);
@@ -24,5 +26,5 @@ await runCommand(() => {
 		if (command === 'show') return lookInto(parsed.common, words.join(''));
 		if (command === 'retire' || command === 'move') return decideFate(command, words, parsed);
 	}
-	throw new Failure(`看不懂“${parsed.words.join(' ')}”。\n${USAGE}`);
+	throw new Failure(`看不懂“${parsed.words.join(' ')}”（加 --help 看用法）`);
 });

@@ -43,5 +43,5 @@ export function openSite({ content, contentName, today, newAddress }: Opening): 
 function optionsOfEnvironment(): CommonOptions {
 	const { MSQ_CONTENT: content, MSQ_DATE: date } = process.env;
 	const written = [...(content ? ['--content', content] : []), ...(date ? ['--date', date] : [])];
-	return readOptions({}, '', written).common;
+	return readOptions({}, '', { args: written }).common;
 }

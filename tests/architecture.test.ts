@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	views: ['domain', 'codes', 'flowchart'],
 	components: ['domain', 'flowchart', 'layouts', 'views', 'styles'],
 	layouts: ['components', 'views', 'styles'],
-	pages: ['domain', 'codes', 'qr', 'views', 'components', 'layouts', 'site.ts'],
+	pages: ['domain', 'codes', 'views', 'components', 'layouts', 'site.ts'],
 	print: ['domain', 'codes', 'qr'],
 	publish: ['domain', 'codes', 'rules', 'content', 'print', 'qr', 'terminal', 'load.ts', 'site.ts'],
 };

@@ -14,7 +14,7 @@ export interface BenchOptions {
 }
 
 const USAGE = `用法：npm run bench -- [选项]
-  --only reading|checking|building   只测读取、检查或生成
+  --only 任务                        只测一项：reading、checking、building、posters、printing、reprinting
   --townships 1,10,100               自编内容有几个乡镇
   --runs 3                           每项测几次（短的至少 5 次）
   --content content                  样例内容
@@ -29,10 +29,13 @@ export function readBenchOptions(args = process.argv.slice(2)): BenchOptions {
 		runs: text('3'),
 		json: { type: 'string' },
 	} as const;
-	const options = readOptions(flags, USAGE, args);
+	const options = readOptions(flags, USAGE, { args });
 	const only = options.text('only');
 	const tasks = TASKS.filter(({ name }) => only === undefined || name === only);
-	if (tasks.length === 0) throw new Failure(`没有“${only}”这一项\n${USAGE}`);
+	if (tasks.length === 0)
+		throw new Failure(
+			`--only 后面写 ${TASKS.map(({ name }) => name).join('、')} 中的一个；现在写的是“${only}”`,
+		);
 	const [runs = 0] = wholeNumbers(options.text('runs'), 'runs');
 	const townships = wholeNumbers(options.text('townships'), 'townships').sort((a, b) => a - b);
 	if (townships.some((count) => count > MOST_TOWNSHIPS))

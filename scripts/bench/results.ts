@@ -47,6 +47,7 @@ const COLUMNS: readonly Column<Result>[] = [
 		heading: '内存 MB',
 		cell: ({ samples }) => fixed(Math.max(...samples.map((each) => each.memory))),
 	},
+	{ heading: '热后毫秒/份', cell: ({ each }) => fixed(each, 1) },
 	{ heading: '输出 MB', cell: ({ megabytes }) => fixed(megabytes, 1) },
 	{ heading: '增长', cell: ({ growth }) => fixed(growth, 2) },
 ];
@@ -74,7 +75,9 @@ export function notes({ cpu, cores, node, load }: ReturnType<typeof machine>): s
 	return [
 		`机器：${cpu}，${cores} 核，Node ${node}；开始时系统负载 ${load.toFixed(1)}，大于核数时，秒数偏大，请看 CPU 秒。`,
 		'每次测量另起一个进程，从启动到退出计时；先空跑一次，所以磁盘缓存是热的，程序自身是冷的。',
-		'CPU 秒和内存（峰值）只算主进程和它的线程；记录不含码簿里的码，它们也要读。',
+		'CPU 秒和内存（峰值）算主进程和它的所有线程；记录不含码簿里的码，它们也要读。',
+		'“印刷”是每个码印一种版式并读回，从空的缓存开始；“再印”是内容没有变；“页面”这时是印刷文件的个数。',
+		'“A4 海报”是单线程连做 500 张（先做 200 张预热），每张用多少 CPU 毫秒，不含读回。',
 		'“增长”是 CPU 秒之比除以规模之比（规模看页面，没有页面的看记录），1.00 即与规模成正比；启动占一部分，所以小的内容会低于 1。',
 	].join('\n');
 }

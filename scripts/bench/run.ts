@@ -1,5 +1,5 @@
 import { Failure } from '../../src/terminal/failure.ts';
-import type { County } from './counties.ts';
+import { type County, madeUpCounty } from './counties.ts';
 import { measure } from './measure.ts';
 import { growthFrom, type Result, resultOf } from './results.ts';
 import { isThere, type Task } from './tasks.ts';
@@ -18,7 +18,8 @@ export function runTask(task: Task, { sample, steps, runs }: Plan): readonly Res
 		return [];
 	}
 	const first = runWith(task, sample, runs);
-	const grown = steps.flatMap((county) => runWith(task, county, runs) ?? []);
+	const counties = task.sizes?.map(madeUpCounty) ?? steps;
+	const grown = counties.flatMap((county) => runWith(task, county, runs) ?? []);
 	return [
 		...(first ? [first] : []),
 		...grown.map((result, index) => {

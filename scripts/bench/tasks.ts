@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type County, WORKSHOP } from './counties.ts';
 import type { Program } from './measure.ts';
+import { PRINT_TASKS } from './print-tasks.ts';
 import { TODAY } from './today.ts';
 
 /** Something to measure. */
@@ -9,14 +10,19 @@ export interface Task {
 	readonly name: string;
 	readonly label: string;
 	readonly script: string;
+	/** Townships of the made-up counties that it is measured with; else those that were asked for. */
+	readonly sizes?: readonly number[];
 	program(county: County): Program;
-	/** What it left behind, for a task that writes pages. */
-	output?(): Output;
+	/** What it left behind, for a task that writes something. */
+	output?(): Partial<Output>;
 }
 
 export interface Output {
+	/** Or print files. */
 	readonly pages: number;
 	readonly megabytes: number;
+	/** What one takes once the program is warm, in milliseconds of the processor. */
+	readonly each: number;
 }
 
 const OUT = join(WORKSHOP, 'dist');
@@ -38,7 +44,7 @@ const building: Task = {
 	output: () => outputIn(OUT),
 };
 
-export const TASKS: readonly Task[] = [reading, checking, building];
+export const TASKS: readonly Task[] = [reading, checking, building, ...PRINT_TASKS];
 
 function inMemory(name: string, label: string, path: string): Task {
 	return {
@@ -52,7 +58,7 @@ function inMemory(name: string, label: string, path: string): Task {
 /** Whether the program is there to be measured. */
 export const isThere = ({ script }: Task) => existsSync(script);
 
-function outputIn(directory: string): Output {
+function outputIn(directory: string): Partial<Output> {
 	const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
 		entry.isFile(),
 	);

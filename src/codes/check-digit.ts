@@ -31,9 +31,9 @@ export function isCode(text: string): boolean {
 	return /^\d{6}$/.test(text) && lastRow(text) === 0;
 }
 
-/** Takes a code as people type it: `704 394`, `704-394`, `７０４３９４` → `704394`. */
+/** Takes a code as people type it: `704 394`, `704-394`, `７０４３９４`, `“704394”` → `704394`. */
 export function normaliseCode(text: string): string {
-	return text.normalize('NFKC').replace(/[\s\p{Dash_Punctuation}]/gu, '');
+	return text.normalize('NFKC').replace(/[\s\p{Dash_Punctuation}“”‘’"']/gu, '');
 }
 
 /** As it is printed: `704 394`. */

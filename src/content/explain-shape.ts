@@ -14,7 +14,7 @@ export function wrongShape(issue: Issue, path: Path, field: Field | undefined): 
 	const where = labelOf(path);
 	const forms = meaningOf(field.type).forms ?? [];
 	if (wanted === 'array') return { name, ...notAList(where, field, input) };
-	if (wanted !== 'string') return { name, ...notKeys(where, field, forms, input) };
+	if (wanted !== 'string') return { name, ...notKeys(path, field, forms, input) };
 	if (Array.isArray(input)) return { name, ...notOne(where, field, input) };
 	return { name, ...notText(where, field, input) };
 }
@@ -41,22 +41,25 @@ function notAList(where: string, field: Field, input: unknown): Omit<Told, 'name
 }
 
 function notKeys(
-	where: string,
+	path: Path,
 	field: Field,
 	forms: readonly Form<Fields, unknown>[],
 	input: unknown,
 ): Omit<Told, 'name'> {
-	const message = `“${where}”要分栏目写，现在写的是${shapeOf(input)}`;
+	const message = `“${labelOf(path)}”要分栏目写，现在写的是${shapeOf(input)}`;
 	const [first, ...others] = forms;
-	if (!first) return { message, fix: `写成：${field.key}: ${sampleOf(field)}` };
+	const start = typeof path.at(-1) === 'number' ? '- ' : `${field.key}: `;
+	if (!first) return { message, fix: `写成：${start}${sampleOf(field)}` };
 	if (others.length > 0) {
 		const kinds = others.map(({ title }) => title).join('、');
 		return { message, fix: `写成：${sampleOfForm(first)}；${kinds}也这样分栏目写` };
 	}
 	const keys = Object.values(first.fields).map(({ key }) => key);
+	const sample = meaningOf(field.type).example ?? sampleOfForm(first, input);
+	const help = field.help.replace(/。$/, '');
 	return {
 		message,
-		fix: `写成：${field.key}: ${sampleOf(field)}\n可以写的栏目有：${keys.join('、')}`,
+		fix: `写成：${start}${sample}（${help}）\n可以写的栏目有：${keys.join('、')}`,
 	};
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from '../domain/nearest.ts';
+import { isMobile } from '../domain/phone.ts';
 import type { Path } from '../domain/problem.ts';
 import { wrongShape } from './explain-shape.ts';
 import { type Explained, type Issue, labelOf, show } from './explained.ts';
@@ -9,7 +10,7 @@ import type { Mismatch } from './scalar.ts';
 export function wrongValue(issue: Issue, path: Path, field: Field | undefined): Explained {
 	const where = labelOf(path);
 	const base = { severity: 'error', path, about: 'value' } as const;
-	if (issue.code === 'invalid_value') return { ...base, ...notOneOf(issue, where) };
+	if (issue.code === 'invalid_value') return { ...base, ...notOneOf(issue, where, field) };
 	if (issue.code === 'custom' && typeof issue.input === 'string')
 		return { ...base, ...mismatch(issue.input, issue.params ?? {}, where, field) };
 	if (issue.code === 'too_small' || issue.code === 'too_big')
@@ -22,13 +23,17 @@ type Told = Pick<Explained, 'name' | 'message' | 'fix' | 'mend'>;
 function notOneOf(
 	{ input, values }: Extract<Issue, { code: 'invalid_value' }>,
 	where: string,
+	field: Field | undefined,
 ): Told {
 	const words = values.map(String);
 	const near = nearest(String(input), words);
+	// A word or a form may stand there: the words alone would be half the truth.
+	const { forms, expected, example } = field ? meaningOf(field.type) : {};
+	const choice = forms ? `要写${expected}，例如：${example}` : `只能填：${words.join('、')}`;
 	return {
 		name: 'InvalidChoice',
 		message: `“${where}”不能填“${show(input)}”`,
-		fix: `${near ? `是不是想写“${near}”？` : ''}只能填：${words.join('、')}`,
+		fix: `${near ? `是不是想写“${near}”？` : ''}${choice}`,
 	};
 }
 
@@ -40,6 +45,8 @@ function mismatch(
 ): Told {
 	const message = `“${where}”${reason ?? '格式不对'}：${show(written)}`;
 	const name = 'InvalidValue';
+	if (mended && isMobile(mended))
+		return { name, message, fix: '手机号的 11 位数字连着写，中间不留空格和横线' };
 	if (mended) return { name, message, fix: `应写成：${mended}`, mend: mended };
 	const several = field && asSeveral(written, field);
 	return { name, message, fix: several ?? `要写${expected}${example ? `，例如：${example}` : ''}` };

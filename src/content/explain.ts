@@ -65,7 +65,7 @@ function fieldAt(root: Form<Fields, unknown>, path: Path): Field | undefined {
 function unknownKey(path: Path, known: readonly string[], { form }: Reading): Explained {
 	const key = String(path.at(-1));
 	const above = path.slice(0, -1);
-	const near = nearest(key, known);
+	const near = known.find((each) => each === withoutNumber(key)) ?? nearest(key, known);
 	const parent = fieldsAt(form, above).find((field) => keysBelow(field).includes(key));
 	const outside = Object.values(form.fields).some((field) => field.key === key);
 	const base = { severity: 'error', name: 'UnknownKey', path, about: 'key' } as const;
@@ -95,6 +95,10 @@ function unknownKey(path: Path, known: readonly string[], { form }: Reading): Ex
 		...(near && { excuses: [...above, near] }),
 	};
 }
+
+/** Word numbers paragraphs: `1. 地址`, `（一）地址`, `一、地址`. */
+const withoutNumber = (key: string) =>
+	key.replace(/^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]+\s*/, '');
 
 const keysBelow = (field: Field) =>
 	formsOf(field).flatMap(({ fields }) => Object.values(fields).map(({ key }) => key));

@@ -5,10 +5,11 @@ const twoDigits = (number = '') => number.padStart(2, '0');
 
 /** `2026年3月1日`, `2026/3/1`, `2026.3.1`, `2026-3-1` → `2026-03-01`. */
 export function mendDate(text: string): string {
-	return plain(text).replace(
-		/^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})[日号]?$/,
-		(_, year, month, day) => `${year}-${twoDigits(month)}-${twoDigits(day)}`,
-	);
+	return plain(text)
+		.replace('元月', '1月')
+		.replace(/^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})[日号]?$/, (_, year, month, day) => {
+			return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+		});
 }
 
 /** `2026年2月15日—2026年2月23日` → `2026-02-15至2026-02-23`. */
@@ -26,9 +27,10 @@ export function mendMonthDay(text: string): string {
 	});
 }
 
-/** `8：30～12：00`, `8:30至12:00`, `8点30分-12点` → `8:30-12:00`. */
+/** `8：30～12：00`, `8:30至12:00`, `8点半到12点` → `8:30-12:00`. */
 export function mendTimes(text: string): string {
 	return plain(text)
+		.replace(/点半/g, '点30')
 		.replace(/(\d{1,2})[点时](\d{1,2})分?/g, '$1:$2')
 		.replace(/(\d{1,2})[点时]整?(?!\d)/g, '$1:00')
 		.replace(/[~～〜至到]|--+/g, '-');

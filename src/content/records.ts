@@ -82,7 +82,10 @@ function notAList(yaml: YamlFile): Problem {
 		name: 'NotAList',
 		severity: 'error',
 		message: '这个文件应当是一个列表（每条以“- ”开头）',
-		fix: '在每条记录的第一行前面加“- ”，其余各行缩进 2 个空格',
+		fix:
+			typeof yaml.value === 'string'
+				? '从 Excel 或 Word 粘来的要改写：一条一个“- ”，每格写成“栏目: 内容”，如“- {名称: ……, 电话: ……}”'
+				: '在每条记录的第一行前面加“- ”，其余各行缩进 2 个空格',
 		at: atFile(yaml.file),
 	};
 }

@@ -9,11 +9,13 @@ export function sampleOf({ type }: Field): string {
 	return example ?? (first ? sampleOfForm(first) : BLANK);
 }
 
-/** `{步骤: ……, 谁办: ……}`: the keys that a record must have. */
-export function sampleOfForm({ fields }: Form<Fields, unknown>): string {
+/** `{步骤: ……, 谁办: ……}`: the keys that a record must have; the first with `value`, if it can. */
+export function sampleOfForm({ fields }: Form<Fields, unknown>, value?: unknown): string {
 	const [first, ...others] = Object.values(fields);
-	const needed = [...(first ? [first] : []), ...others.filter(isRequired)];
-	return `{${needed.map((field) => `${field.key}: ${sampleOf(field)}`).join(', ')}}`;
+	const fits = typeof value === 'string' && first?.type.safeParse(value).success === true;
+	const start = first ? [`${first.key}: ${fits ? value : sampleOf(first)}`] : [];
+	const more = others.filter(isRequired).map((field) => `${field.key}: ${sampleOf(field)}`);
+	return `{${[...start, ...more].join(', ')}}`;
 }
 
 export function isRequired({ type }: Field): boolean {

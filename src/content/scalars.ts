@@ -15,8 +15,20 @@ export const phone = scalar({
 	example: '0359-0001001',
 	read: matching(PHONE),
 	mend: mendPhone,
+	reason: whyNoPhone,
 	pattern: PHONE,
 });
+
+/** Excel and short habits; to be read after the name of the key. */
+function whyNoPhone(written: string): string | undefined {
+	if (/^\d[\d.]*e\+?\d+$/i.test(written)) return '被 Excel 改成了科学计数，号码已经不全';
+	if (/^[1-9]\d{2}-?\d{7,8}$/.test(written)) return '像是丢了开头的 0（Excel 会这样）';
+	if (/^\d{7,8}$/.test(written)) return '少了区号';
+	if (/\p{Script=Han}/u.test(written.replace(/转|分机/, ''))) return '只写号码，不写别的字';
+	return /\d{7}\s*[/、，,；;]\s*\d{7,8}(?!\d)/.test(written)
+		? '像是写了两个号码，每个都要带区号'
+		: undefined;
+}
 
 export const yesNo = scalar({
 	expected: '“是”或“否”',
@@ -79,9 +91,11 @@ export const filePath = scalar({
 	expected: '放在 content/files/ 里的文件',
 	example: 'files/shenqingbiao.txt',
 	read: matching(/^files\/(?!.*\.\.)[^\s\\]+$/),
+	mend: (written) => written.replace(/^(?:\.?\/)?(?:content\/)?(?=files\/)/, ''),
 	reason: (written) => {
 		if (/^[a-z]:|\\/i.test(written)) return '写的是自己电脑里的位置，别人打不开';
-		return /\s/.test(written) ? '里有空格，请给文件改个没有空格的名字' : undefined;
+		if (/\s/.test(written)) return '里有空格，请给文件改个没有空格的名字';
+		return written.startsWith('files/') ? undefined : '要从 files/ 写起';
 	},
 });
 
@@ -97,7 +111,10 @@ export const siteAddress = scalar({
 	read: (written) =>
 		/^https:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[A-Za-z0-9._~-]+\/)*$/.test(written) ? written : undefined,
 	mend: (written) =>
-		written.replace(/^https:\/\/[^/]+/i, (start) => start.toLowerCase()).replace(/[^/]$/, '$&/'),
+		written
+			.replace(/^https：?\/\//i, 'https://')
+			.replace(/^https:\/\/[^/]+/i, (start) => start.toLowerCase())
+			.replace(/[^/]$/, '$&/'),
 	reason: (written) => (written.startsWith('https://') ? undefined : '要以 https:// 开头'),
 });
 

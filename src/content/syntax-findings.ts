@@ -13,7 +13,7 @@ const PAIRS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '}': '{', 
 export const syntaxFindings = {
 	duplicateKey: (span: Span, lines: readonly string[]): Finding => {
 		const line = lines[span.line - 1] ?? '';
-		const key = /^["']?([^\s:"']+)/.exec(line.slice(span.column - 1))?.[1] ?? '';
+		const key = /^["']?([^\s:"',}\]]+)/.exec(line.slice(span.column - 1))?.[1] ?? '';
 		const start = line.slice(0, span.column - 1).replace('-', ' ') + key;
 		const above = lines
 			.slice(0, span.line - 1)
@@ -105,19 +105,26 @@ export const syntaxFindings = {
 	badStart: (span: Span, line: string): Finding => ({
 		name: 'BadStart',
 		message: `内容不能以“${line.charAt(span.column - 1)}”开头，会被当成特殊符号`,
-		fix: `给内容加英文引号：${quoteAt(line, span.column)}`,
+		fix: `给内容加英文引号：${quoteAt(line, span.column)}；不该有的就删掉这一行`,
 		span,
 	}),
-	twoColons: (span: Span, line: string): Finding => ({
-		name: 'TwoColons',
-		message: '一行里有两个“: ”，分不清哪个前面是栏目',
-		fix: `给第一个冒号后面的内容加英文双引号：${quoteAt(line, span.column)}`,
-		span,
-	}),
+	twoColons: (span: Span, line: string): Finding => {
+		const [, wide] = /^\s*(?:- +)*(?:[^\s:]+: +)?([【〔［（(｛])[^】〕］）)｝]*: /.exec(line) ?? [];
+		return {
+			name: 'TwoColons',
+			message: '一行里有两个“: ”，分不清哪个前面是栏目',
+			fix: wide
+				? `“${wide}”不能把几栏括在一起，换成英文的花括号“{ }”`
+				: `给第一个冒号后面的内容加英文双引号：${quoteAt(line, span.column)}`,
+			span,
+		};
+	},
 	noColon: (span: Span, line: string): Finding => ({
 		name: 'NoColon',
 		message: '这一行没有“: ”（英文冒号加空格），不知道是哪一栏',
-		fix: '写成“栏目: 内容”；是上一行没有写完的话，就接到上一行末尾',
+		fix: /\S\t/.test(line)
+			? '像是从 Excel 粘来的：每一格前面写上栏目，一条写成“- {姓名: ……, 电话: ……}”'
+			: '写成“栏目: 内容”；是上一行没有写完的话，就接到上一行末尾',
 		span: { ...span, column: line.search(/\S|$/) + 1, length: line.trim().length },
 	}),
 	wrongDash: (span: Span, line: string): Finding => ({
@@ -128,10 +135,14 @@ export const syntaxFindings = {
 	}),
 	badIndent: (span: Span, line: string, above: string): Finding => ({
 		name: 'BadIndent',
-		message: `缩进没对齐：这一行前面空 ${indentOf(line)} 格，上一行空 ${indentOf(above)} 格`,
+		message: /^ *- /.test(above)
+			? `缩进没对齐：上一行“- ”后面的字前面有 ${keyIndentOf(above)} 格，这一行只空 ${indentOf(line)} 格`
+			: `缩进没对齐：这一行前面空 ${indentOf(line)} 格，上一行空 ${indentOf(above)} 格`,
 		fix: '同一级的各行左边要对齐；下一级的比上一级多空 2 格',
 		span: { ...span, column: 1, length: Math.max(1, indentOf(line)) },
 	}),
 };
 
 const indentOf = (line: string) => line.search(/[^ ]|$/);
+/** Up to the key that stands behind dashes. */
+const keyIndentOf = (line: string) => line.search(/[^ -]|$/);

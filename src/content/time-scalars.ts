@@ -1,4 +1,4 @@
-import { type IsoDate, isDate } from '../domain/dates.ts';
+import { addDays, type IsoDate, isDate } from '../domain/dates.ts';
 import type { TimeSpan } from '../domain/hours.ts';
 import { readDayPattern } from './day-pattern.ts';
 import { mendDate, mendDateRange, mendDayPattern, mendMonthDay, mendTimes } from './mend-time.ts';
@@ -11,9 +11,21 @@ export const date = scalar<IsoDate>({
 	example: '2026-03-01',
 	read: (written) => (isDate(written) ? written : undefined),
 	mend: mendDate,
-	reason: (written) => (DATE.test(mendDate(written)) ? '没有这一天' : undefined),
+	reason: whyNoDate,
 	pattern: DATE,
 });
+
+/** To be read after the name of the key. */
+function whyNoDate(written: string): string | undefined {
+	if (DATE.test(mendDate(written))) return '没有这一天';
+	if (/^\d{4}[-年./]\d{1,2}月?$/.test(written)) return '少了“日”';
+	if (/^\d{1,2}[-月./]\d{1,2}[日号]?$/.test(written)) return '少了年份';
+	const isSerial = /^[34]\d{4}$/.test(written);
+	return isSerial ? `是 Excel 的日期序号（大概是 ${dateOfSerial(Number(written))}）` : undefined;
+}
+
+/** Excel counts days from the end of 1899. */
+const dateOfSerial = (serial: number) => addDays('1899-12-30', serial);
 
 /** One day, or a range with both ends: `2026-02-15至2026-02-23`. */
 export const dateRange = scalar<{ readonly from: IsoDate; readonly to: IsoDate }>({
@@ -25,8 +37,8 @@ export const dateRange = scalar<{ readonly from: IsoDate; readonly to: IsoDate }
 	},
 	mend: mendDateRange,
 	reason: (written) => {
-		const [from = '', to = ''] = written.split('至');
-		return isDate(from) && isDate(to) ? '前一个日期比后一个晚' : undefined;
+		const [from = '', to = from] = written.split('至');
+		return isDate(from) && isDate(to) ? '前一个日期比后一个晚' : whyNoDate(from);
 	},
 });
 

@@ -1,7 +1,14 @@
-/** The candidate that `text` was probably meant to be, or undefined when none is near. */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate that `text` was probably meant to be, or undefined when none is within `most`
+ * edits and a third of the text.
+ */
+export function nearest(
+	text: string,
+	candidates: Iterable<string>,
+	most = Number.POSITIVE_INFINITY,
+): string | undefined {
 	const letters = [...text];
-	let allowed = Math.max(1, Math.floor(letters.length / 3));
+	let allowed = Math.min(most, Math.max(1, Math.floor(letters.length / 3)));
 	let best: string | undefined;
 	for (const candidate of candidates) {
 		const distance = editDistance(letters, [...candidate], allowed);

@@ -3,17 +3,18 @@ import { Canvas } from './canvas.ts';
 import type { Faces } from './face.ts';
 import { BLEED } from './formats.ts';
 import { ACCENTS } from './ink.ts';
-import type { Piece } from './pieces.ts';
+import { drawComposition } from './layouts.ts';
+import type { Drawable } from './pieces.ts';
 import type { Scene } from './scene.ts';
 
 /** Draws a piece in the site's colour. Images have no bleed: nobody cuts them. */
 export function drawPiece(
-	piece: Piece,
+	piece: Drawable,
 	{ faces, tone }: { faces: Faces; tone: Site['tone'] },
 ): Scene {
 	const bleed = piece.format.output === 'image' ? 0 : BLEED;
 	const { width, height } = piece;
 	const canvas = new Canvas({ width, height, bleed }, { faces, accent: ACCENTS[tone] });
-	piece.composition.draw(canvas, piece.stamp);
+	drawComposition(canvas, piece.composition, piece.stamp);
 	return canvas;
 }

@@ -15,44 +15,80 @@ import { postWords } from './words/post-words.ts';
 import { deskCardWords, windowSignWords } from './words/window-words.ts';
 import type { Words } from './words/words.ts';
 
-/** A page's words, and what draws them. */
-export interface Composition {
+/** What a layout draws. Plain data, for another thread does the drawing. */
+export interface Content {
+	/** What is printed of the county's content; compared, later, with what is true then. */
 	readonly words: Words;
-	draw(canvas: Canvas, stamp: Stamp): void;
 }
 
-type Layout = (page: TargetPage, disclosure: Disclosure) => Composition | undefined;
+/** A page's content in a layout, which may draw more than words: doors, rooms, a chart. */
+export interface Composition extends Content {
+	readonly layout: LayoutName;
+}
+
+interface Layout {
+	/** Undefined: the page is not of the kind that the layout is for. */
+	contentOf(page: TargetPage, disclosure: Disclosure): Content | undefined;
+	/** Draws what its own `contentOf` has made. */
+	draw(canvas: Canvas, content: Content, stamp: Stamp): void;
+}
 
 export const LAYOUTS = {
-	poster: layout(placeWords, (canvas, words, stamp, { kind }) => {
-		drawPoster(canvas, { ...words, doors: DOORS[kind] }, stamp);
+	poster: layout(placeContent, (canvas, { words, doors }, stamp) => {
+		drawPoster(canvas, { ...words, doors }, stamp);
 	}),
-	shareImage: layout(placeWords, (canvas, words, stamp, { kind }) => {
-		drawShareImage(canvas, { ...words, doors: DOORS[kind] }, stamp);
+	shareImage: layout(placeContent, (canvas, { words, doors }, stamp) => {
+		drawShareImage(canvas, { ...words, doors }, stamp);
 	}),
-	deskCard: layout(deskCardWords, drawDeskCard),
-	windowSign: layout(windowSignWords, drawWindowSign),
-	dutyPlaque: layout(postWords, drawDutyPlaque),
-	sticker: layout(nameWords, drawSticker),
+	deskCard: layoutOfWords(deskCardWords, drawDeskCard),
+	windowSign: layoutOfWords(windowSignWords, drawWindowSign),
+	dutyPlaque: layoutOfWords(postWords, drawDutyPlaque),
+	sticker: layoutOfWords(nameWords, drawSticker),
 } satisfies Record<string, Layout>;
 export type LayoutName = keyof typeof LAYOUTS;
 
-/** The words that a format prints of a page; undefined if the format is not for it. */
-export function wordsOf(
+function placeContent(page: TargetPage, disclosure: Disclosure) {
+	return { words: placeWords(page, disclosure), doors: DOORS[page.kind] };
+}
+
+/** What a format prints of a page; undefined if the format is not for it. */
+export function compositionOf(
 	page: TargetPage,
 	{ layout, kinds }: Pick<Format, 'layout' | 'kinds'>,
 	disclosure: Disclosure,
-): Words | undefined {
-	return kinds.includes(page.kind) ? LAYOUTS[layout](page, disclosure)?.words : undefined;
+): Composition | undefined {
+	if (!kinds.includes(page.kind)) return undefined;
+	const content = LAYOUTS[layout].contentOf(page, disclosure);
+	return content && { ...content, layout };
 }
 
-/** Undefined words: the page is not of the kind that the layout is for. */
-function layout<W extends Words>(
-	wordsOf: (page: TargetPage, disclosure: Disclosure) => W | undefined,
-	draw: (canvas: Canvas, words: W, stamp: Stamp, page: TargetPage) => void,
+/** The words of it alone. */
+export function wordsOf(...print: Parameters<typeof compositionOf>): Words | undefined {
+	return compositionOf(...print)?.words;
+}
+
+export function drawComposition(canvas: Canvas, composition: Composition, stamp: Stamp): void {
+	LAYOUTS[composition.layout].draw(canvas, composition, stamp);
+}
+
+/** The content that is made is the content that is drawn. */
+function layout<C extends Content>(
+	contentOf: (page: TargetPage, disclosure: Disclosure) => C | undefined,
+	draw: (canvas: Canvas, content: C, stamp: Stamp) => void,
 ): Layout {
-	return (page, disclosure) => {
-		const words = wordsOf(page, disclosure);
-		return words && { words, draw: (canvas, stamp) => draw(canvas, words, stamp, page) };
-	};
+	return { contentOf, draw };
+}
+
+/** A layout that draws nothing but words. */
+function layoutOfWords<W extends Words>(
+	wordsOf: (page: TargetPage, disclosure: Disclosure) => W | undefined,
+	draw: (canvas: Canvas, words: W, stamp: Stamp) => void,
+): Layout {
+	return layout(
+		(page, disclosure) => {
+			const words = wordsOf(page, disclosure);
+			return words && { words };
+		},
+		(canvas, { words }, stamp) => draw(canvas, words, stamp),
+	);
 }

@@ -1,9 +1,9 @@
 /**
  * Writes scenes as a PDF for a print shop: exact millimetres, page boxes and crop marks, no fonts, no
- * images, CMYK only. The same scenes on the same day give the same bytes.
+ * images, CMYK only. The same scenes give the same bytes, whatever the day.
  */
+import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
-import type { IsoDate } from '../domain/dates.ts';
 import { cropMarks } from './crop-marks.ts';
 import { pdfContent } from './pdf-content.ts';
 import type { Scene } from './scene.ts';
@@ -15,41 +15,59 @@ const SLUG = 7;
 
 export interface PdfOptions {
 	readonly title: string;
-	/** The day in the file's properties. */
-	readonly today: IsoDate;
 }
 
 /** One page a scene. A scene without bleed fills its page; others stand amid crop marks. */
 export async function writePdf(
 	scenes: readonly Scene[],
-	{ title, today }: PdfOptions,
+	{ title }: PdfOptions,
 ): Promise<Uint8Array> {
-	const date = new Date(`${today}T00:00:00Z`);
-	const document = new PDFDocument({
-		autoFirstPage: false,
-		font: '',
-		pdfVersion: '1.4',
-		info: {
-			Title: title,
-			Producer: '码上清',
-			Creator: '码上清',
-			CreationDate: date,
-			ModDate: date,
-		},
-	});
+	const contents = scenes.map(contentOf);
+	const document = openDocument(title, versionOf(contents));
 	const chunks: Buffer[] = [];
 	document.on('data', (chunk: Buffer) => chunks.push(chunk));
 	const finished = new Promise<void>((done, failed) => {
 		document.on('end', done).on('error', failed);
 	});
-	for (const scene of scenes) addPage(document, scene);
+	for (const [at, scene] of scenes.entries()) addPage(document, scene, contents[at] ?? '');
 	document.end();
 	await finished;
 	return Buffer.concat(chunks);
 }
 
-function addPage(document: PDFKit.PDFDocument, scene: Scene): void {
-	const slug = scene.bleed > 0 ? SLUG : 0;
+/**
+ * Its properties and its ID tell what is on it, but no day, which would make another file of it.
+ * Version 1.3 knows no transparency, and has no second copy of the properties.
+ */
+function openDocument(title: string, version: string): PDFKit.PDFDocument {
+	const made = { Producer: '码上清', Creator: '码上清', CreationDate: new Date(0) };
+	const document = new PDFDocument({
+		autoFirstPage: false,
+		font: '',
+		pdfVersion: '1.3',
+		info: { Title: title, Keywords: version, ...made },
+	});
+	// The library needs it, but does not write what is not listed.
+	Object.defineProperty(document.info, 'CreationDate', { enumerable: false });
+	return document;
+}
+
+/** Changes with anything that is drawn: presses keep what they have seen by its ID. */
+function versionOf(contents: readonly string[]): string {
+	return createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, 16);
+}
+
+const slugOf = ({ bleed }: Scene) => (bleed > 0 ? SLUG : 0);
+
+function contentOf(scene: Scene): string {
+	const { bleed, width, height, marks } = scene;
+	if (slugOf(scene) === 0) return pdfContent(scene);
+	const crop = cropMarks({ x: 0, y: 0, width, height }, { bleed, ...MARKS });
+	return pdfContent({ ...scene, marks: [...marks, ...crop] });
+}
+
+function addPage(document: PDFKit.PDFDocument, scene: Scene, content: string): void {
+	const slug = slugOf(scene);
 	const edge = slug + scene.bleed;
 	const [width, height] = [scene.width + 2 * edge, scene.height + 2 * edge];
 	document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });
@@ -59,10 +77,7 @@ function addPage(document: PDFKit.PDFDocument, scene: Scene): void {
 	Object.assign(data, { TrimBox: box(edge), BleedBox: box(slug), Resources: {} });
 	// A feature of later versions; 1 is what it means anyway.
 	Reflect.deleteProperty(data, 'UserUnit');
-	const trim = { x: 0, y: 0, width: scene.width, height: scene.height };
-	const marks =
-		slug > 0 ? [...scene.marks, ...cropMarks(trim, { bleed: scene.bleed, ...MARKS })] : scene.marks;
 	document.scale(POINTS);
 	document.translate(edge, edge);
-	document.addContent(pdfContent({ ...scene, marks }));
+	document.addContent(content);
 }

@@ -8,7 +8,7 @@ import type { DutyPlaque } from '../domain/post.ts';
 import type { Place } from '../domain/problem.ts';
 import { FORMATS, type Format } from './formats.ts';
 import type { Stamp } from './layouts/parts.ts';
-import { type Composition, LAYOUTS } from './layouts.ts';
+import { type Composition, compositionOf } from './layouts.ts';
 import { roomName } from './words/post-words.ts';
 
 /** One thing to be printed. */
@@ -28,6 +28,9 @@ export interface Piece {
 	readonly at?: Place;
 }
 
+/** What is drawn of a piece: plain data. */
+export type Drawable = Pick<Piece, 'format' | 'composition' | 'stamp' | 'width' | 'height'>;
+
 /** All pieces of the pages in `formats`. Targets without a code have none. */
 export function piecesOf(
 	disclosure: Disclosure,
@@ -38,9 +41,8 @@ export function piecesOf(
 	return formats.flatMap((format) =>
 		pages.flatMap((page) => {
 			const code = codes.get(page.target)?.code;
-			if (code === undefined || !format.kinds.includes(page.kind)) return [];
-			const composition = LAYOUTS[format.layout](page, disclosure);
-			if (!composition) return [];
+			const composition = compositionOf(page, format, disclosure);
+			if (code === undefined || !composition) return [];
 			const stamp = stampOf(code, disclosure);
 			return [{ page, format, composition, stamp, code, ...placingOf(page, format) }];
 		}),

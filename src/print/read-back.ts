@@ -13,18 +13,28 @@ const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_rea
 let prepared = false;
 let library: Promise<PDFiumLibrary> | undefined;
 
+/** Dots of four bytes each: colours and opacity. */
+export interface Pixels {
+	readonly data: Uint8Array;
+	readonly width: number;
+	readonly height: number;
+}
+
 /** The addresses of all codes in a PDF whose smallest modules are `module` mm wide, page after page. */
 export async function readPdf(pdf: Uint8Array, module: number): Promise<readonly string[]> {
+	const found: string[] = [];
+	for await (const page of drawPages(pdf, MODULE_PIXELS / module))
+		found.push(...(await codesIn(page)));
+	return found;
+}
+
+/** The pages of a PDF, drawn with so many pixels to the millimetre. */
+export async function* drawPages(pdf: Uint8Array, pixels: number): AsyncGenerator<Pixels> {
 	library ??= PDFiumLibrary.init();
-	const scale = (MODULE_PIXELS * INCH) / module / 72;
 	const document = await (await library).loadDocument(pdf);
 	try {
-		const found: string[] = [];
-		for (const page of document.pages()) {
-			const { data, width, height } = await page.render({ scale, render: 'bitmap' });
-			found.push(...(await decode(data, width, height)));
-		}
-		return found;
+		const scale = (pixels * INCH) / 72;
+		for (const page of document.pages()) yield await page.render({ scale, render: 'bitmap' });
 	} finally {
 		document.destroy();
 	}
@@ -34,7 +44,7 @@ export async function readPdf(pdf: Uint8Array, module: number): Promise<readonly
 export async function readPng(png: Uint8Array): Promise<readonly string[]> {
 	const image = sharp(png).ensureAlpha().raw();
 	const { data, info } = await image.toBuffer({ resolveWithObject: true });
-	return decode(data, info.width, info.height);
+	return codesIn({ data, width: info.width, height: info.height });
 }
 
 /** Whether what was read is what should be there, in whatever order it was found. */
@@ -42,13 +52,14 @@ export function isSame(found: readonly string[], expected: readonly string[]): b
 	return found.toSorted().join('\n') === expected.toSorted().join('\n');
 }
 
-async function decode(pixels: Uint8Array, width: number, height: number): Promise<string[]> {
+/** The addresses of all codes in a picture. */
+export async function codesIn({ data: bytes, width, height }: Pixels): Promise<string[]> {
 	if (!prepared) {
 		// From disk: the library would fetch it from a server otherwise.
 		prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm)).buffer } });
 		prepared = true;
 	}
-	const data = new Uint8ClampedArray(pixels);
+	const data = new Uint8ClampedArray(bytes);
 	const image = { data, width, height, colorSpace: 'srgb' } as const;
 	const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true });
 	return found.map(({ text }) => text);

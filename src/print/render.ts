@@ -1,41 +1,75 @@
-/** Makes the bytes of a planned file, and reads them back. */
-import type { IsoDate } from '../domain/dates.ts';
+/** Makes the bytes of a planned file, and reads them back. Plain data in and out, for any thread. */
 import type { Site } from '../domain/site.ts';
 import { drawPiece } from './draw.ts';
 import type { Faces } from './face.ts';
 import { IMAGE_PIXELS, SHEETS } from './formats.ts';
 import { writePdf } from './pdf.ts';
+import type { Drawable } from './pieces.ts';
 import type { PlannedFile, SheetChoice } from './plan.ts';
 import { writePng } from './png.ts';
 import { isSame, readPdf, readPng } from './read-back.ts';
-import { symbolsIn } from './scene.ts';
+import { type Scene, symbolsIn } from './scene.ts';
 import { impose } from './sheets.ts';
+import type { TextFault } from './text.ts';
 
-export interface Rendering {
-	readonly faces: Faces;
+/** Everything that the bytes of a file depend on, besides the program. */
+export interface PrintJob {
+	readonly format: PlannedFile['format'];
+	readonly path: string;
+	readonly pieces: readonly Drawable[];
 	readonly tone: Site['tone'];
-	readonly today: IsoDate;
 	readonly choice: SheetChoice;
 }
 
-/**
- * The finished file, or undefined when a code on it can't be read or is not the one that it should
- * be: such a file must never reach the print shop.
- */
-export async function renderFile(
-	{ format, path, pieces }: PlannedFile,
-	{ today, choice, ...look }: Rendering,
-): Promise<Uint8Array | undefined> {
-	const scenes = pieces.map((piece) => drawPiece(piece, look));
-	const expected = pieces.map(({ stamp }) => stamp.address);
+export type Rendered =
+	| { readonly kind: 'file'; readonly bytes: Uint8Array }
+	/** Texts that can't be set, piece by piece. */
+	| { readonly kind: 'faulty'; readonly faults: readonly (readonly TextFault[])[] }
+	/** A code on it can't be read, or is not the one that it should be: nobody may print it. */
+	| { readonly kind: 'unreadable' };
+
+export interface Look {
+	readonly tone: Site['tone'];
+	readonly choice: SheetChoice;
+}
+
+/** The job of a planned file: of its pieces only what is drawn. */
+export function jobOf({ format, path, pieces }: PlannedFile, { tone, choice }: Look): PrintJob {
+	const drawables = pieces.map(({ format, composition, stamp, width, height }) => {
+		return { format, composition, stamp, width, height };
+	});
+	return { format, path, pieces: drawables, tone, choice };
+}
+
+/** Makes a file; it is handed out only when every code on it was read and leads where it should. */
+export async function renderFile(job: PrintJob, faces: Faces): Promise<Rendered> {
+	const scenes = job.pieces.map((piece) => drawPiece(piece, { faces, tone: job.tone }));
+	const faults = scenes.map((scene) => scene.faults);
+	if (faults.some(({ length }) => length > 0)) return { kind: 'faulty', faults };
+	const bytes = await writeFile(job, scenes);
+	const expected = job.pieces.map(({ stamp }) => stamp.address);
+	const isRight = isSame(await readFile(job, bytes, scenes), expected);
+	return isRight ? { kind: 'file', bytes } : { kind: 'unreadable' };
+}
+
+async function writeFile(
+	{ format, path, choice }: PrintJob,
+	scenes: readonly Scene[],
+): Promise<Uint8Array> {
 	const [scene] = scenes;
-	if (format.output === 'image' && scene) {
-		const png = await writePng(scene, IMAGE_PIXELS);
-		return isSame(await readPng(png), expected) ? png : undefined;
-	}
+	if (format.output === 'image' && scene) return writePng(scene, IMAGE_PIXELS);
 	const isSheet = format.output === 'sheet';
 	const pages = isSheet ? impose(scenes, SHEETS[choice.paper], choice.first) : scenes;
-	const pdf = await writePdf(pages, { title: path.replace(/^.*\/|\.pdf$/g, ''), today });
+	return writePdf(pages, { title: path.replace(/^.*\/|\.pdf$/g, '') });
+}
+
+/** The addresses of the codes on a finished file. */
+async function readFile(
+	{ format }: PrintJob,
+	bytes: Uint8Array,
+	scenes: readonly Scene[],
+): Promise<readonly string[]> {
+	if (format.output === 'image') return readPng(bytes);
 	const modules = scenes.flatMap(({ marks }) => symbolsIn(marks).map(({ module }) => module));
-	return isSame(await readPdf(pdf, Math.min(...modules)), expected) ? pdf : undefined;
+	return readPdf(bytes, Math.min(...modules));
 }

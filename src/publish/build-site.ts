@@ -6,6 +6,7 @@ import type { Opening } from '../site.ts';
 import { describeFileError, Failure } from '../terminal/failure.ts';
 import { copyAttachments } from './attachments.ts';
 import { checkedWithCodes } from './checked.ts';
+import { writeCodePictures } from './code-pictures.ts';
 import { takeLock } from './lock.ts';
 import { renderPages } from './render.ts';
 import { assertReplaceable } from './replaceable.ts';
@@ -47,6 +48,7 @@ async function build(order: Order): Promise<string | undefined> {
 
 async function fill(folder: string, disclosure: Disclosure, content: string): Promise<void> {
 	await renderPages(folder);
+	writeCodePictures(disclosure, folder);
 	copyAttachments(content, disclosure.files, folder);
 	writeFileSync(join(folder, 'codes.json'), ledgerJson(disclosure.ledger));
 }

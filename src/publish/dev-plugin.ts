@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Picture } from './code-pictures.ts';
+import { mediaType } from './media-types.ts';
 import { problemPage } from './problem-page.ts';
 
 /** What the dev server must know of the content. */
@@ -8,6 +10,8 @@ export interface Watched {
 	readonly folder: string;
 	/** Reads the content anew. */
 	reload(): Promise<void> | void;
+	/** The picture of a code at an address, which is no page of Astro's. */
+	picture(url: string): Picture | undefined;
 	/** What is wrong with it, as a clerk is told; undefined while it can be published. */
 	problems(): string | undefined;
 }
@@ -24,6 +28,11 @@ export function contentPlugin(watched: Watched): Plugin {
 		name: 'mashangqing:content',
 		configureServer(server) {
 			watch(server, watched);
+			server.middlewares.use((request, response, next) => {
+				const picture = watched.picture(request.url ?? '');
+				if (picture === undefined) return next();
+				response.writeHead(200, { 'content-type': mediaType(picture.path) }).end(picture.body);
+			});
 			server.middlewares.use(async (request, response, next) => {
 				const problems = isPage(request) ? watched.problems() : undefined;
 				if (problems === undefined) return next();

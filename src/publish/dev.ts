@@ -1,5 +1,6 @@
 import { getLoaded, type Opening, openSite } from '../site.ts';
 import { reportOf } from '../terminal/report.ts';
+import { codePictureAt, type Picture } from './code-pictures.ts';
 import { contentPlugin } from './dev-plugin.ts';
 import { startAstro } from './render.ts';
 
@@ -18,12 +19,17 @@ export async function showSite(opening: Opening, port: number): Promise<void> {
 	}
 
 	async function start() {
-		const watched = { folder: opening.content, reload, problems };
+		const watched = { folder: opening.content, reload, picture, problems };
 		const started = await startAstro(port, contentPlugin(watched));
 		const address = `${started.origin}${site?.base ?? '/'}`;
 		console.log(`网站在这里看：${address}\n保存内容，网页会自己更新。按 Ctrl+C 结束。`);
 		return started;
 	}
+}
+
+function picture(url: string): Picture | undefined {
+	const { disclosure } = getLoaded();
+	return disclosure && codePictureAt(url, disclosure);
 }
 
 /** What the page says instead, while something forbids to publish. */

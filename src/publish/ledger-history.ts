@@ -24,7 +24,10 @@ function wasDemo(content: string, commit: string): boolean {
 
 /** What git answers; undefined for anything but a success. */
 function git(folder: string, words: readonly string[]): Buffer | undefined {
+	// In a hook of another repository these would lead git there.
+	const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, ...env } = process.env;
 	const { status, stdout } = spawnSync('git', ['-C', folder, ...words], {
+		env,
 		stdio: ['ignore', 'pipe', 'ignore'],
 		timeout: 10_000,
 		maxBuffer: 64 * 1024 * 1024,

@@ -10,7 +10,7 @@ import { checked } from './checked.ts';
 import { takeLock } from './lock.ts';
 import { choiceOf, chosenPieces, isChosen, sheetChoice } from './print-choice.ts';
 import { recordPrinted } from './print-done.ts';
-import { printRun } from './print-run.ts';
+import { describePrinted, printRun } from './print-run.ts';
 import { readProofs } from './proof-file.ts';
 import { LOCK } from './workplace.ts';
 
@@ -21,12 +21,9 @@ export async function makePrints(parsed: Parsed): Promise<number> {
 	if (!disclosure) return 1;
 	const pieces = chosenPieces(disclosure, parsed);
 	const out = resolve(parsed.text('out') ?? '');
-	const files = await printRun(disclosure, { pieces, choice, out, onFile: progressLine() });
-	if (!files) return 1;
-	const folders = [...new Set(files.map(({ folder }) => folder))].join('、');
-	console.log(
-		`已放到 ${out}（${folders}）：${files.length} 个文件，${pieces.length} 件，每个码都读回核对过。`,
-	);
+	const printed = await printRun(disclosure, { pieces, choice, out, onFile: progressLine() });
+	if (!printed) return 1;
+	console.log(describePrinted(printed, out));
 	console.log(
 		'整个文件夹交给印刷厂，照里面的“印刷清单”点数。印好挂上以后，运行 npm run print -- --done 登记。',
 	);

@@ -3,26 +3,28 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Problem } from '../domain/problem.ts';
-import { piecesProblems } from '../print/check-pieces.ts';
-import { loadFaces } from '../print/fonts.ts';
 import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
 import type { Piece } from '../print/pieces.ts';
 import { type PlannedFile, planFiles, type SheetChoice } from '../print/plan.ts';
-import { type Rendering, renderFile } from '../print/render.ts';
 import { Failure } from '../terminal/failure.ts';
+import { type FilesOrder, makeFiles } from './print-files.ts';
 import { writeProofs } from './proof-file.ts';
 import { openStage, type Stage } from './stage.ts';
 import { PRINT_SHOP } from './workplace.ts';
 
 const LIST = '印刷清单';
 
-export interface PrintRun {
+export interface PrintRun extends Pick<FilesOrder, 'onFile' | 'cache' | 'threads'> {
 	readonly pieces: readonly Piece[];
 	readonly choice: SheetChoice;
 	/** Absolute path of the folder that takes a folder for each township. */
 	readonly out: string;
-	/** Told after every file. */
-	readonly onFile: (done: number, all: number) => void;
+}
+
+export interface Printed {
+	readonly files: readonly PlannedFile[];
+	/** How many of them had to be made; the others are as they were in an earlier run. */
+	readonly made: number;
 }
 
 /**
@@ -32,38 +34,44 @@ export interface PrintRun {
  */
 export async function printRun(
 	disclosure: Disclosure,
-	{ pieces, choice, out, onFile }: PrintRun,
-): Promise<readonly PlannedFile[] | undefined> {
-	const { site, today } = disclosure;
-	const look = { faces: loadFaces(), tone: site.tone };
-	const problems = piecesProblems(pieces, look);
+	{ pieces, choice, out, ...order }: PrintRun,
+): Promise<Printed | undefined> {
+	const { tone } = disclosure.site;
+	const files = planFiles(pieces, choice);
+	const folders = Map.groupBy(files, ({ folder }) => folder);
+	for (const folder of folders.keys()) assertOurs(join(out, folder));
+	const stages = openStages([...folders.keys()], out);
+	const take = (file: PlannedFile, bytes: Uint8Array) => writeInto(stages, file, bytes);
+	const { problems, made } = await makeFiles(files, { ...order, tone, choice, take });
 	if (problems.length > 0) {
 		console.log(told(problems));
 		return undefined;
 	}
-	const files = planFiles(pieces, choice);
-	const folders = Map.groupBy(files, ({ folder }) => folder);
-	for (const folder of folders.keys()) assertOurs(join(out, folder));
-	// Each stage listens for the end of the process; a county may have more than ten townships.
-	process.setMaxListeners(process.getMaxListeners() + folders.size);
-	const stages: Stage[] = [];
-	let done = 0;
-	for (const [folder, inFolder] of folders) {
-		const stage = openStage(join(out, folder), join(PRINT_SHOP, folder));
-		for (const file of inFolder) {
-			await writeFile(stage, file, { ...look, today, choice });
-			onFile(++done, files.length);
-		}
+	for (const [folder, stage] of stages) {
+		const inFolder = folders.get(folder) ?? [];
 		await writeList(stage, inFolder, choice);
-		writeProofs(
-			stage.folder,
-			inFolder.flatMap((file) => file.pieces),
-			disclosure,
-		);
-		stages.push(stage);
+		const printed = inFolder.flatMap((file) => file.pieces);
+		writeProofs(stage.folder, printed, disclosure);
 	}
-	for (const stage of stages) stage.publish();
-	return files;
+	for (const stage of stages.values()) stage.publish();
+	return { files, made };
+}
+
+/** What was done, for whoever ran it. */
+export function describePrinted({ files, made }: Printed, out: string): string {
+	const folders = [...new Set(files.map(({ folder }) => folder))].join('、');
+	const pieces = files.reduce((sum, file) => sum + file.pieces.length, 0);
+	const kept = files.length - made;
+	const news = kept === 0 ? '' : `；新做了 ${made} 个，${kept} 个没有变，用的是上次做好的`;
+	return `已放到 ${out}（${folders}）：${files.length} 个文件，${pieces} 件，每个码都读回核对过${news}。`;
+}
+
+function openStages(folders: readonly string[], out: string): ReadonlyMap<string, Stage> {
+	// Each stage listens for the end of the process; a county may have more than ten townships.
+	process.setMaxListeners(process.getMaxListeners() + folders.length);
+	return new Map(
+		folders.map((folder) => [folder, openStage(join(out, folder), join(PRINT_SHOP, folder))]),
+	);
 }
 
 function told(problems: readonly Problem[]): string {
@@ -73,13 +81,8 @@ function told(problems: readonly Problem[]): string {
 	return `${blocks.join('\n\n')}\n\n共 ${problems.length} 处。没有印，原来的印刷文件没有动。`;
 }
 
-async function writeFile(stage: Stage, file: PlannedFile, rendering: Rendering): Promise<void> {
-	const bytes = await renderFile(file, rendering);
-	if (!bytes)
-		throw new Failure(
-			`${file.folder}/${file.path} 印出来的码读不回来，或者读出来的不是它的网址。没有改动任何文件；请把这一行告诉维护人员。`,
-		);
-	const path = join(stage.folder, file.path);
+function writeInto(stages: ReadonlyMap<string, Stage>, file: PlannedFile, bytes: Uint8Array): void {
+	const path = join(stages.get(file.folder)?.folder ?? PRINT_SHOP, file.path);
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, bytes);
 }

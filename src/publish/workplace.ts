@@ -11,3 +11,6 @@ export const WORKSHOP = join(ROOT, '.cache/site');
 
 /** Where print files are made before they take the place of the last ones. */
 export const PRINT_SHOP = join(ROOT, '.cache/print');
+
+/** Print files of earlier runs, for those of which nothing has changed. */
+export const PRINT_CACHE = join(ROOT, '.cache/print-files');

@@ -17,6 +17,14 @@ export interface QrSymbol {
  * the text is longer than 1,273 bytes, which no address is.
  */
 export function makeSymbol(text: string): QrSymbol {
+	if (last?.text !== text) last = { text, symbol: encode(text) };
+	return last.symbol;
+}
+
+/** A code is drawn as pixels, then as outlines: the search for its best mask need be done but once. */
+let last: { readonly text: string; readonly symbol: QrSymbol } | undefined;
+
+function encode(text: string): QrSymbol {
 	const correction = correctionFor(text);
 	const { size, data } = create(text, { errorCorrectionLevel: correction }).modules;
 	const inside = (at: number) => at >= 0 && at < size;

@@ -39,8 +39,11 @@ function reference(file: string | undefined, path: Path): readonly Reference[] {
 }
 
 function hint(file: string, files: readonly string[]): string {
-	const near = nearest(file, files);
+	const near = files.find((other) => stemOf(other) === stemOf(file)) ?? nearest(file, files, 2);
 	return near
 		? `是不是想写“${near}”？`
 		: '把文件放进 content/files/，文件名要与这里写的一样（分大小写）；没有这个文件就删掉这一项。';
 }
+
+/** Without its ending, in small letters: `files/Biao.DOCX` was meant as `files/biao.docx`. */
+const stemOf = (file: string) => file.toLowerCase().replace(/\.[^./]+$/, '');

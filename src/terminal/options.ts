@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type IsoDate, isDate } from '../domain/dates.ts';
+import { nearest } from '../domain/nearest.ts';
 import { Failure } from './failure.ts';
 
 /** Options that every command takes. */
@@ -30,18 +31,30 @@ const COMMON = {
 	help: { type: 'boolean' },
 } as const;
 
+interface Reading {
+	readonly args?: readonly string[];
+	/** Whether the command knows what to do with words that belong to no option. */
+	readonly takesWords?: boolean;
+}
+
 /**
- * Reads a command's arguments. `usage` is shown for `--help` and after a mistake.
- * @throws Failure, in Chinese, for an unknown option, a missing value or a folder that is not there.
+ * Reads a command's arguments. `usage` is shown for `--help`.
+ * @throws Failure, in Chinese, for an unknown option, a missing value, a stray word or a folder that
+ * is not there.
  */
 export function readOptions(
 	flags: Readonly<Record<string, Flag>>,
 	usage: string,
-	args = process.argv.slice(2),
+	{ args = process.argv.slice(2), takesWords = false }: Reading = {},
 ): Parsed {
 	const options = { ...COMMON, ...flags };
-	const { values, positionals } = parse(args, options, usage);
+	const { values, positionals } = parse(args, options);
 	if (values.help) throw new Failure(usage, 0);
+	const [stray] = positionals;
+	if (stray !== undefined && !takesWords)
+		throw new Failure(
+			`不认识“${stray}”。选项写在单独的“--”后面，如 npm run check -- --content ../芮城县`,
+		);
 	const content = resolve(String(values.content));
 	if (!existsSync(content))
 		throw new Failure(`找不到内容文件夹：${values.content}（用 --content 指定，默认是 content）`);
@@ -55,18 +68,21 @@ export function readOptions(
 	};
 }
 
-function parse(args: readonly string[], options: Readonly<Record<string, Flag>>, usage: string) {
+function parse(args: readonly string[], options: Readonly<Record<string, Flag>>) {
 	try {
 		return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 	} catch (error) {
-		throw new Failure(`${explain(error)}\n${usage}`);
+		throw new Failure(`${explain(error, Object.keys(options))}（加 --help 看有哪些选项）`);
 	}
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, known: readonly string[]): string {
 	const message = error instanceof Error ? error.message : String(error);
 	const [, option = ''] = /'(-{1,2}[^'\s]+)/.exec(message) ?? [];
-	if (message.startsWith('Unknown option')) return `没有“${option}”这个选项`;
+	if (message.startsWith('Unknown option')) {
+		const near = nearest(option.replace(/^-+/, ''), known);
+		return `没有“${option}”这个选项${near ? `，是不是“--${near}”` : ''}`;
+	}
 	if (message.includes('argument missing') || message.includes('ambiguous'))
 		return `“${option}”后面要写内容`;
 	if (message.includes('does not take an argument')) return `“${option}”后面不用写内容`;
@@ -79,7 +95,7 @@ function dayOf(written: unknown): IsoDate {
 			throw new Failure(`--date 后面写日期，如 2026-11-21；现在写的是“${written}”`);
 		return written;
 	}
-	const epoch = process.env['SOURCE_DATE_EPOCH'];
+	const { SOURCE_DATE_EPOCH: epoch } = process.env;
 	if (epoch !== undefined && !/^\d{1,11}$/.test(epoch))
 		throw new Failure('环境变量 SOURCE_DATE_EPOCH 应当是秒数');
 	return dayInChina(epoch === undefined ? new Date() : new Date(Number(epoch) * 1000));

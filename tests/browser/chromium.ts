@@ -12,6 +12,8 @@ const MACHINES_OWN = '/usr/bin/chromium';
 const ARGUMENTS = [
 	'--no-sandbox',
 	'--disable-gpu',
+	// In a container that folder may be too small for a page.
+	'--disable-dev-shm-usage',
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',

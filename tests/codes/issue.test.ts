@@ -67,7 +67,7 @@ describe('issueCodes', () => {
 		);
 	});
 
-	it('fills 20,000 codes in a moment', () => {
+	it('gives 20,000 targets each a code of its own', () => {
 		const many = Array.from({ length: 20_000 }, (_, id) => ({
 			target: `donglu/item/i${id}`,
 			kind: 'item' as const,
@@ -75,10 +75,8 @@ describe('issueCodes', () => {
 			path: '',
 			coded: true,
 		}));
-		const start = performance.now();
 		const entries = issueCodes([], many, { date: TODAY, random: randomInt });
 		expect(new Set(entries.map(({ code }) => code)).size).toBe(20_000);
-		expect(performance.now() - start).toBeLessThan(2000);
 	});
 });
 

@@ -136,16 +136,19 @@ describe('the code of a merged village', () => {
 	});
 });
 
-it('finds the way of 20,000 codes in a moment, even along one long chain', () => {
+it('looks at each of 20,000 codes but a few times, even along one long chain', () => {
+	let looks = 0;
 	const ledger = Array.from({ length: 20_000 }, (_, id) => ({
 		...w3,
 		target: `donglu/window/w${id}`,
-		movedTo: `donglu/window/w${id + 1}`,
+		get movedTo() {
+			looks++;
+			return `donglu/window/w${id + 1}`;
+		},
 	}));
 	const townships = [buildTownship(windows('w20000'))];
-	const start = performance.now();
 	const directory = directoryOf(buildDisclosure({ townships, ledger }));
 	const pages = ledger.map((entry) => destinationOf(entry, directory));
 	expect(pages.every(({ kind }) => kind === 'page')).toBe(true);
-	expect(performance.now() - start).toBeLessThan(2000);
+	expect(looks).toBeLessThan(20 * ledger.length);
 });

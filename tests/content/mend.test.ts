@@ -86,7 +86,8 @@ describe('what a clerk surely meant', () => {
 function mendOf(type: typeof phone | typeof yesNo | typeof times, written: string): unknown {
 	const { error } = type.safeParse(written, { reportInput: true });
 	const [issue] = error?.issues ?? [];
-	return issue?.code === 'custom' ? issue.params?.['mended'] : undefined;
+	const { mended } = issue?.code === 'custom' ? (issue.params ?? {}) : {};
+	return mended;
 }
 
 describe('what nobody can be sure of', () => {

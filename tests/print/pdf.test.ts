@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Canvas } from '../../src/print/canvas.ts';
 import { ACCENTS, WHITE } from '../../src/print/ink.ts';
 import { writePdf } from '../../src/print/pdf.ts';
 import { plainFaces } from './faces.ts';
 import { pagesOf } from './pdf-facts.ts';
 
-const OPTIONS = { title: '测试', today: '2026-11-22' };
+const OPTIONS = { title: '测试' };
 
 /** A plaque of 300 × 200 mm with all there is to draw. */
 function plaque(bleed = 3): Canvas {
@@ -72,10 +72,24 @@ describe('writePdf', () => {
 		expect((await pageOf(plaque())).content).toContain('-3 -3 306 43 re');
 	});
 
-	it('gives the same bytes for the same scenes and day', async () => {
-		const [one, other] = [await writePdf([plaque()], OPTIONS), await writePdf([plaque()], OPTIONS)];
+	it('gives the same bytes for the same scenes on any day', async () => {
+		vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T08:00:00Z') });
+		const one = await writePdf([plaque()], OPTIONS);
+		vi.setSystemTime(new Date('2027-03-01T20:00:00Z'));
+		const other = await writePdf([plaque()], OPTIONS);
+		vi.useRealTimers();
 		expect(Buffer.compare(one, other)).toBe(0);
-		const later = await writePdf([plaque()], { ...OPTIONS, today: '2026-11-23' });
-		expect(Buffer.compare(one, later)).not.toBe(0);
+		expect(Buffer.from(one).toString('latin1')).not.toContain('CreationDate');
+	});
+
+	it('names itself anew when anything on it changes, since presses remember names', async () => {
+		const idOf = async (canvas: Canvas) =>
+			/\/ID \[[^\]]*\]/.exec(
+				Buffer.from(await writePdf([canvas], OPTIONS)).toString('latin1'),
+			)?.[0];
+		const changed = plaque();
+		changed.text('李四', { x: 10, y: 120, width: 280 }, { size: 10 });
+		expect(await idOf(plaque())).toBe(await idOf(plaque()));
+		expect(await idOf(changed)).not.toBe(await idOf(plaque()));
 	});
 });

@@ -6,7 +6,7 @@ import { writePng } from '../../src/print/png.ts';
 import { isSame, readPdf, readPng } from '../../src/print/read-back.ts';
 import { plainFaces } from './faces.ts';
 
-const OPTIONS = { title: '测试', today: '2026-11-22' };
+const OPTIONS = { title: '测试' };
 const ADDRESSES = ['https://ymt.example.gov.cn/704394/', 'https://ymt.example.gov.cn/100016/'];
 /** In mm, of the cards below. */
 const MODULE = 1.3;

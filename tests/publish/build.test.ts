@@ -8,11 +8,14 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { takeLock } from '../../src/publish/lock.ts';
-import { LOCK, ROOT } from '../../src/publish/workplace.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { ROOT } from '../../src/publish/workplace.ts';
+import { PATIENCE, patientLock } from '../support/patience.ts';
 import { runOnce, runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+// Each waits for builds of other test files to end.
+vi.setConfig({ testTimeout: 2 * PATIENCE });
 
 const TODAY = '2026-11-22';
 
@@ -110,15 +113,3 @@ describe('npm run codes', () => {
 		expect(unknown).toEqual({ status: 1, output: expect.stringContaining('没有发过码 000001') });
 	});
 });
-
-/** The project's lock, as soon as nobody else holds it. */
-async function patientLock() {
-	for (let tries = 60; ; tries--) {
-		try {
-			return takeLock(LOCK);
-		} catch (error) {
-			if (tries === 0) throw error;
-			await new Promise((resolve) => setTimeout(resolve, 2000));
-		}
-	}
-}

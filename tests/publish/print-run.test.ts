@@ -1,26 +1,26 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { piecesOf } from '../../src/print/pieces.ts';
-import { printRun } from '../../src/publish/print-run.ts';
+import { openPrintCache } from '../../src/publish/print-cache.ts';
+import { describePrinted, printRun } from '../../src/publish/print-run.ts';
+import { PRINT_SHOP } from '../../src/publish/workplace.ts';
 import { county } from '../print/draw-formats.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+// A thread has fonts and decoders to load first, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 120_000 });
 
 const CHOICE = { paper: 'A4', first: 1 } as const;
 
 function print(out: string, formats: readonly string[], disclosure = county()) {
 	const pieces = piecesOf(disclosure).filter(({ format }) => formats.includes(format.name));
-	return printRun(disclosure, { pieces, choice: CHOICE, out, onFile: () => {} });
+	return printRun(disclosure, { pieces, choice: CHOICE, out, cache: openPrintCache(folder()) });
 }
 
-const folder = () => mkdtempSync(join(tmpdir(), 'print-'));
+const folder = temporaryFolder;
 const filesIn = (out: string) => readdirSync(out, { recursive: true }).map(String).toSorted();
 
 describe('a print run', () => {
@@ -83,5 +83,29 @@ describe('a print run', () => {
 		expect(log.mock.calls.join('\n')).toContain('缺字');
 		log.mockRestore();
 		expect(existsSync(join(out, 'donglu'))).toBe(false);
+	});
+
+	it('leaves nothing half-made when it is broken off with Ctrl-C', async () => {
+		const [out, cache] = [folder(), folder()];
+		const script = join(import.meta.dirname, 'printer.ts');
+		const child = spawn(process.execPath, [script, out, cache], {
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
+		onTestFinished(() => void child.kill('SIGKILL'));
+		await once(child.stdout, 'data');
+		child.kill('SIGINT');
+		expect(await once(child, 'exit')).toEqual([1, null]);
+		expect(readdirSync(out)).toEqual([]);
+		expect(existsSync(join(PRINT_SHOP, 'unfinished'))).toBe(false);
+	});
+
+	it('says how many files had to be made', async () => {
+		const { files, made } = (await print(folder(), ['桌牌', '贴纸'])) ?? expect.fail();
+		expect(describePrinted({ files, made }, '/print')).toBe(
+			'已放到 /print（donglu、site）：3 个文件，7 件，每个码都读回核对过。',
+		);
+		expect(describePrinted({ files, made: 1 }, '/print')).toContain(
+			'新做了 1 个，2 个没有变，用的是上次做好的。',
+		);
 	});
 });

@@ -123,12 +123,12 @@ describe('publishing under fire', () => {
 		const home = temporaryFolder();
 		const kill = await startPublishing(home, { first: 0, pages: 2 });
 		const file = join(home, 'dist/1/index.html');
-		const end = performance.now() + 1500;
 		let missing = 0;
-		while (performance.now() < end) if (!existsSync(file)) missing++;
+		for (let looks = 0; looks < 20_000 || Number(read(join(home, 'dist/1'))) < 5; looks++) {
+			if (!existsSync(file)) missing++;
+		}
 		await kill();
 		expect(missing).toBe(0);
-		expect(Number(wordsOf(join(home, 'dist'), 2)[0])).toBeGreaterThan(1);
 	});
 });
 

@@ -50,12 +50,19 @@ describe('npm run check', () => {
 		]);
 	});
 
-	it('explains itself when it is called wrongly', () => {
-		expect(runOnce('check', ['--jsn'])).toMatchObject({ status: 1 });
-		expect(runOnce('check', ['--jsn']).output).toContain('没有“--jsn”这个选项');
-		expect(runOnce('check', ['--content', '/nowhere']).output).toContain(
-			'找不到内容文件夹：/nowhere',
-		);
+	it.each([
+		[['--jsn'], '没有“--jsn”这个选项，是不是“--json”（加 --help 看有哪些选项）'],
+		[['--content'], '“--content”后面要写内容（加 --help 看有哪些选项）'],
+		[['--content', '/nowhere'], '找不到内容文件夹：/nowhere（用 --content 指定，默认是 content）'],
+		[['--content', join(COUNTY, 'site.yml')], '不是文件夹；--content 后面写放内容的文件夹'],
+		[['--date', '2026-02-30'], '--date 后面写日期，如 2026-11-21；现在写的是“2026-02-30”'],
+		// What is left of `npm run check --content ../芮城县`, where npm keeps the option to itself.
+		[['../芮城县'], '不认识“../芮城县”。选项写在单独的“--”后面'],
+	])('says in one line that it is called wrongly: %j', (words, line) => {
+		const { status, output } = runOnce('check', words);
+		expect(status).toBe(1);
+		expect(output).toContain(line);
+		expect(output.trimEnd().split('\n')).toHaveLength(1);
 	});
 });
 

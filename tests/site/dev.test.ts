@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../src/publish/listen.ts';
 import { ROOT } from '../../src/publish/workplace.ts';
+import { PATIENCE, patientLock } from '../support/patience.ts';
 import { SHELL } from '../support/run-script.ts';
 import { TODAY } from './global-setup.ts';
 
@@ -15,15 +16,19 @@ const home = mkdtempSync(join(tmpdir(), 'mashangqing-'));
 const content = join(home, 'content');
 let server: ChildProcess | undefined;
 let address = '';
+let lock: Awaited<ReturnType<typeof patientLock>> | undefined;
 
 beforeAll(async () => {
+	// Astro keeps the intermediate files of builds and of this server in the same place.
+	lock = await patientLock();
 	cpSync(join(ROOT, 'content'), content, { recursive: true });
 	takeCodesFrom('donglu');
 	address = await startDev();
-}, 120_000);
+}, 2 * PATIENCE);
 
 afterAll(() => {
 	server?.kill('SIGKILL');
+	lock?.release();
 	rmSync(home, { recursive: true, force: true });
 });
 
@@ -34,13 +39,19 @@ describe('npm run dev', () => {
 	it('shows pages of places that have no code yet', async () => {
 		await shown('donglu/', '<h1');
 		await shown('donglu/posts/zonghe/', '<h1');
+	});
+
+	it('shows the picture of a code', async () => {
+		const [, code] = /码: "(\d{6})"/.exec(readFileSync(join(content, 'codes.yml'), 'utf8')) ?? [];
+		const { status, headers } = await fetch(`${address}${code}/qr.png`);
+		expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
 	}, 60_000);
 
 	it('shows a change as soon as it is saved', async () => {
 		await shown('', '芮城县一码通');
 		writeFileSync(site, written().replace('名称: 芮城县一码通', '名称: 河东县一码通'));
 		await shown('', '河东县一码通');
-	}, 60_000);
+	});
 
 	it('shows a mistake as the page, which waits until it is mended', async () => {
 		writeFileSync(site, `${written()}电化: 1\n`);
@@ -49,7 +60,7 @@ describe('npm run dev', () => {
 		expect(page).toContain('src="/@vite/client"');
 		writeFileSync(site, written());
 		await shown('donglu/', '投诉');
-	}, 60_000);
+	});
 });
 
 /** As if nobody had issued the codes of a township. */
@@ -74,8 +85,11 @@ async function startDev(): Promise<string> {
 	child.stdout.setEncoding('utf8').on('data', (text) => {
 		told += text;
 	});
+	const ended = once(child, 'exit').then(([status]) => {
+		throw new Error(`the server ended with ${status}: ${told}`);
+	});
 	for (;;) {
-		await once(child.stdout, 'data');
+		await Promise.race([once(child.stdout, 'data'), ended]);
 		const [found] = /http:\/\/\S+/.exec(told) ?? [];
 		if (found) return found;
 	}

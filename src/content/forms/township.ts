@@ -1,5 +1,5 @@
 import { OFFICE_KINDS } from '../../domain/township.ts';
-import { field, form, many, some } from '../fields.ts';
+import { field, form, many, mean, some } from '../fields.ts';
 import { email, id, phone, secureLink, text, word, yesNo } from '../scalars.ts';
 import { afternoonTimes, date, dayPattern, monthDay, times } from '../time-scalars.ts';
 
@@ -9,6 +9,11 @@ export const hoursRule = form('工作时间', {
 	afternoon: field('下午', afternoonTimes.optional(), '按 24 小时写，如 14:30-18:00。'),
 	from: field('起', monthDay.optional(), '一年里从哪天起，如 05-01；不分季节就不写。'),
 	to: field('止', monthDay.optional(), '到哪天止，如 09-30。'),
+});
+
+mean(hoursRule.type, {
+	forms: [hoursRule],
+	example: '{星期: 周一至周五, 上午: 8:30-12:00, 下午: 14:30-18:00}',
 });
 
 const complaints = form('投诉举报', {

@@ -1,0 +1,57 @@
+/** Threads that make print files: as many as the machine has processors, but no more than pay. */
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PrintJob, Rendered } from '../print/render.ts';
+import { Failure } from '../terminal/failure.ts';
+
+const SCRIPT = join(import.meta.dirname, 'print-worker.ts');
+/** Each thread holds the fonts and two decoders, some 150 MB. */
+const MOST_THREADS = 4;
+/** To start a thread, with its fonts and decoders, takes as long as to make so many files. */
+const FILES_A_THREAD = 50;
+
+export interface PoolOptions {
+	/** Told of each job as it is done, in whatever order. */
+	readonly onRendered: (job: PrintJob, rendered: Rendered) => void;
+	readonly threads?: number;
+}
+
+/**
+ * Renders all jobs.
+ * @throws Failure if the program breaks down over a file, which it names.
+ */
+export async function renderAll(
+	jobs: readonly PrintJob[],
+	{ onRendered, threads = threadsFor(jobs.length) }: PoolOptions,
+): Promise<void> {
+	const waiting = jobs.values();
+	const workers = Array.from({ length: threads }, () => new Worker(SCRIPT));
+	const work = async (worker: Worker) => {
+		for (const job of waiting) onRendered(job, await ask(worker, job));
+	};
+	try {
+		await Promise.all(workers.map(work));
+	} finally {
+		for (const worker of workers) worker.postMessage(undefined);
+	}
+}
+
+function threadsFor(files: number): number {
+	return Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files / FILES_A_THREAD));
+}
+
+async function ask(worker: Worker, job: PrintJob): Promise<Rendered> {
+	worker.postMessage(job);
+	try {
+		const [rendered]: Rendered[] = await once(worker, 'message');
+		if (rendered) return rendered;
+		throw new TypeError('a thread answered nothing');
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Failure(
+			`做 ${job.path} 时程序出错：${reason}。这是程序的毛病，不是内容的；没有改动任何印刷文件，请把这一行告诉维护人员。`,
+		);
+	}
+}
