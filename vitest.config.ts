@@ -14,7 +14,14 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE },
+				// Nothing here leaves a trace for the next file, and loading all anew for each took longer
+				// than the tests.
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: SITE,
+					isolate: false,
+				},
 			},
 			{
 				extends: true,

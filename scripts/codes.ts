@@ -16,8 +16,9 @@ const USAGE = `用法：npm run codes [-- 选项]                发码：还没
   --date 日期       发码、停用的日期（默认今天；可以是以后的）`;
 
 await runCommand(() => {
-	const flags = { reason: { type: 'string' }, to: { type: 'string' } } as const;
-	const parsed = readOptions(flags, USAGE, { takesWords: true });
+	const parsed = readOptions({ reason: { type: 'string' }, to: { type: 'string' } }, USAGE, {
+		takesWords: true,
+	});
 	const [command, ...words] = parsed.words;
 	if (command === undefined) return issueCodesInto(parsed.common);
 	if (command === 'list' && words.length === 0) return lookInto(parsed.common);

@@ -1,13 +1,14 @@
 /** Looks for every way in which the ledger could break what hangs on walls. */
-import type { LedgerEntry } from '../domain/code.ts';
+import type { LedgerEntry, PrintedWords } from '../domain/code.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { codesBySwap, isCode } from './check-digit.ts';
 import { loopProblems, targetProblems } from './check-targets.ts';
 import { withoutCode } from './issue.ts';
-import { isAnnounced, isCurrent } from './ledger.ts';
+import { isAnnounced, isCurrent, lastLots } from './ledger.ts';
 import { ledgerProblems as problems } from './ledger-problems.ts';
+import { hashOfParts } from './printed-words.ts';
 import { pagesOf, targetsOf } from './targets.ts';
 
 /**
@@ -18,14 +19,19 @@ export function checkLedger(
 	disclosure: Disclosure,
 	{ newAddress = false }: { readonly newAddress?: boolean } = {},
 ): readonly Problem[] {
-	const { ledger, today } = disclosure;
+	const { ledger, printedWords, today } = disclosure;
 	return [
 		...ledger.flatMap(codeProblems),
+		...printedWords.filter(isAltered).map((words) => problems.printedWordsAltered(words)),
 		...issuedTwice(ledger, today),
 		...targetProblems(ledger, pagesOf(disclosure), today),
 		...loopProblems(ledger),
 		...(newAddress ? [] : addressProblems(disclosure)),
 	];
+}
+
+function isAltered({ hash, parts }: PrintedWords): boolean {
+	return hashOfParts(parts) !== hash;
 }
 
 /** The targets that wait for a code, for a build that may not issue any. */
@@ -65,7 +71,8 @@ function repeated(entries: readonly LedgerEntry[], keyOf: (entry: LedgerEntry) =
 function addressProblems({ ledger, site, today }: Disclosure): readonly Problem[] {
 	const inUse = ledger.filter((entry) => !entry.retired || isAnnounced(entry, today));
 	const prints = inUse.flatMap((entry) => {
-		return lastAddresses(entry).map((address) => ({ address, entry }));
+		const addresses = new Set(lastLots(entry).map(({ address }) => address));
+		return [...addresses].map((address) => ({ address, entry }));
 	});
 	const elsewhere = Map.groupBy(prints, ({ address }) => address);
 	elsewhere.delete(site.address);
@@ -73,10 +80,4 @@ function addressProblems({ ledger, site, today }: Disclosure): readonly Problem[
 		const entries = lots.map(({ entry }) => entry);
 		return problems.addressChanged(entries, address, site);
 	});
-}
-
-/** Where the prints of a code point: a later print of a format takes the place of an earlier one. */
-function lastAddresses({ printings }: LedgerEntry): readonly string[] {
-	const last = new Map(printings.map(({ format, address }) => [format, address]));
-	return [...new Set(last.values())];
 }

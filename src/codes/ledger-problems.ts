@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../domain/code.ts';
+import type { LedgerEntry, PrintedWords } from '../domain/code.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
@@ -82,6 +82,11 @@ export const ledgerProblems = {
 		error('CodeReassigned', now.source.at('对象'), {
 			message: `${shown(before)}公布时的对象是“${before.target}”，现在写成了“${now.target}”。`,
 			fix: `改回：对象: ${before.target}。要让它到别处去，另补一行：转到: ${now.target}`,
+		}),
+	printedWordsAltered: ({ hash, parts, source }: PrintedWords) =>
+		error('PrintedWordsAltered', source.at('内容'), {
+			message: `“${Object.values(parts)[0]?.join('；') ?? ''}”这一条印样被改过，和牌子上印的不一样了。`,
+			fix: `印样只由程序登记：从备份或 git 里找回内容是 ${hash} 的这一条，原样贴回来。`,
 		}),
 	addressChanged: (printed: readonly LedgerEntry[], address: string, site: Site) =>
 		error('AddressChanged', site.source.at('网址'), {

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../domain/code.ts';
+import type { LedgerEntry, Printing } from '../domain/code.ts';
 import type { IsoDate } from '../domain/dates.ts';
 
 /** What is printed and scanned. The slash belongs to it: a host would redirect to add it. */
@@ -24,4 +24,10 @@ export function currentCodes(
 ): ReadonlyMap<string, LedgerEntry> {
 	const current = ledger.filter((entry) => isCurrent(entry, today));
 	return new Map(current.toReversed().map((entry) => [entry.target, entry]));
+}
+
+/** A later lot of a format takes the place of an earlier one. */
+export function lastLots({ printings }: LedgerEntry): readonly Printing[] {
+	const inOrder = printings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+	return [...new Map(inOrder.map((lot) => [lot.format, lot])).values()];
 }

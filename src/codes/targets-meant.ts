@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../domain/code.ts';
 import { normaliseCode } from './check-digit.ts';
-import type { TargetPage } from './targets.ts';
+import { pagePath, type TargetPage } from './targets.ts';
 
 export interface Known {
 	readonly ledger: readonly LedgerEntry[];
@@ -21,7 +21,7 @@ export function targetsMeant(text: string, { ledger, pages, township }: Known): 
 	const known = [...pages, ...ledger].find(({ target }) => target === written);
 	if (known) return [known.target];
 	const path = `/${written.replace(/^https?:\/\/[^/]+|^\/+|\/+$/g, '')}/`;
-	const byPath = pages.find((page) => page.path !== '/' && path.endsWith(page.path));
+	const byPath = pages.find(({ target }) => target !== 'site' && path.endsWith(pagePath(target)));
 	if (byPath) return [byPath.target];
 	const named = pages.filter((page) => namesOf(page).includes(written));
 	const near = named.filter((page) => page.township?.id === township);

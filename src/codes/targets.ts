@@ -1,6 +1,7 @@
 import { type PlaceKind, type Target, writeTarget } from '../domain/code.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { type Disclosure, itemsIn } from '../domain/disclosure.ts';
+import { type Item, isOffered } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
 import { standingVillage, type Village } from '../domain/village.ts';
 
@@ -57,7 +58,21 @@ function pagesIn(township: Township, disclosure: Disclosure): readonly TargetPag
 			return { ...place('village', village), mergedInto, coded: mergedInto === undefined };
 		}),
 		...itemsIn(disclosure, township).map((item) => place('item', item)),
+		...withdrawnItems(township, disclosure).map((item) => ({
+			...place('item', item),
+			path: `/items/${item.id}/`,
+			coded: false,
+		})),
 	];
+}
+
+/**
+ * County matters that no township may handle any more. Their pages say who does, so a code that a
+ * township had for one leads there by itself.
+ */
+function withdrawnItems(township: Township, disclosure: Disclosure): readonly Item[] {
+	const here = new Set(itemsIn(disclosure, township));
+	return disclosure.items.filter((item) => !isOffered(item) && !here.has(item));
 }
 
 function at(target: Target): Pick<TargetPage, 'target' | 'kind' | 'path'> {

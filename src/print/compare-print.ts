@@ -6,7 +6,7 @@ import { formatNamed } from './formats.ts';
 import { wordsOf } from './layouts.ts';
 import { PERSONAL } from './words/labels.ts';
 import { pageFacts } from './words/page-facts.ts';
-import { partsOf } from './words/words.ts';
+import { partsOf, VACANT } from './words/words.ts';
 
 export interface Difference {
 	/** `电话`. */
@@ -68,9 +68,8 @@ function differencesOf(said: Parts, now: Parts): readonly Difference[] {
 		const come = today.filter((line) => !lines.includes(line));
 		// Where only the order differs, or one was left out, all of it is needed to understand it.
 		const [says, rest] = gone.length > 0 ? [gone, come] : [lines, today];
-		const personal = PERSONAL.has(part);
-		const none = personal && today.length === 0 ? '暂缺' : '没有了';
-		return [{ part, says: says.join('；'), now: rest.join('；') || none, personal }];
+		const personal = PERSONAL.has(part) && !lines.includes(VACANT);
+		return [{ part, says: says.join('；'), now: rest.join('；') || '没有了', personal }];
 	});
 }
 

@@ -9,6 +9,7 @@ import type { Place } from '../domain/problem.ts';
 import { FORMATS, type Format } from './formats.ts';
 import type { Stamp } from './layouts/parts.ts';
 import { type Composition, compositionOf, type PrintPage } from './layouts.ts';
+import { roomName } from './words/post-words.ts';
 import { signedLists } from './words/sign-off-words.ts';
 
 /** One thing to be printed. */
@@ -94,6 +95,10 @@ function placingOf(page: PrintPage, format: Format) {
 	};
 }
 
+function doorOf(room: string | undefined): string | undefined {
+	return room && `${roomName(room)}门口`;
+}
+
 interface Placed {
 	readonly source?: { at(): Place };
 	readonly plaque?: DutyPlaque;
@@ -109,8 +114,12 @@ function recordOf({ kind, target, township, list }: PrintPage): Placed {
 		const location = [window.hall.name, window.position].filter(Boolean).join('，');
 		return { source: window.source, location };
 	}
-	if (kind === 'post') return township.posts.find(isIt) ?? {};
-	const known = { office: township.offices, village: township.villages };
-	if (kind === 'office' || kind === 'village') return { source: known[kind].find(isIt)?.source };
-	return { source: township.source };
+	const post = township.posts.find(isIt);
+	if (kind === 'post' && post) return { ...post, location: doorOf(post.room ?? post.office.room) };
+	const office = township.offices.find(isIt);
+	if (kind === 'office' && office)
+		return { ...office, plaque: undefined, location: doorOf(office.room) };
+	const village = township.villages.find(isIt);
+	if (kind === 'village' && village) return { source: village.source, location: village.address };
+	return { source: township.source, ...(kind === 'township' && { location: township.address }) };
 }

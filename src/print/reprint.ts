@@ -3,6 +3,7 @@
  * content folder (印样), and is compared part by part; so a plaque is wrong only where it says what
  * is no longer so, whatever else has changed on its page.
  */
+import { lastLots } from '../codes/ledger.ts';
 import { wordsByHash } from '../codes/printed-words.ts';
 import { type Destination, type Directory, destinationOf, directoryOf } from '../codes/resolve.ts';
 import type { LedgerEntry, Parts, Printing } from '../domain/code.ts';
@@ -49,12 +50,6 @@ export function reprintRows(disclosure: Disclosure): readonly ReprintRow[] {
 		const lots = lastLots(entry).filter(({ format }) => !isFiled(format));
 		return lots.map((lot) => rowOf({ entry, lot, destination }, context));
 	});
-}
-
-/** A later lot of a format takes the place of an earlier one. */
-export function lastLots({ printings }: LedgerEntry): readonly Printing[] {
-	const inOrder = printings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-	return [...new Map(inOrder.map((lot) => [lot.format, lot])).values()];
 }
 
 interface Context {

@@ -8,7 +8,7 @@ import { keepingPromises } from './ledger-promises.ts';
 
 /**
  * Reads the content and prints what is wrong with it; undefined if that forbids to go on. With
- * `quiet` only that is printed which does, and not where a program reads.
+ * `quiet` only what does is printed, and not where a program reads.
  */
 export function checked(
 	opening: Opening,

@@ -61,7 +61,7 @@ export function chosenPieces(
 }
 
 const NOTHING: Readonly<Record<string, string>> = {
-	missing: '没有还没印过的。',
+	missing: '要印的都印过了。',
 	changed: '没有要重印的：印过的牌子都还对。',
 };
 

@@ -52,11 +52,8 @@ export async function printRun(
 	for (const [folder, stage] of stages) {
 		const inFolder = folders.get(folder) ?? [];
 		await writeList(stage, inFolder, choice);
-		writeProofs(
-			stage.folder,
-			inFolder.flatMap((file) => file.pieces),
-			disclosure,
-		);
+		const printed = inFolder.flatMap((file) => file.pieces);
+		writeProofs(stage.folder, printed, disclosure);
 	}
 	for (const stage of stages.values()) stage.publish();
 	return { files: all, made };

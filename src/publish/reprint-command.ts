@@ -16,7 +16,7 @@ const LIST = '重印清单';
 export async function listReprints(parsed: Parsed): Promise<number> {
 	// Whoever changes the address wants to know what that means for the walls.
 	const opening = { ...parsed.common, newAddress: true };
-	const disclosure = checked(opening, { quiet: parsed.flag('json') });
+	const disclosure = checked(opening, { quiet: true });
 	if (!disclosure) return 1;
 	const rows = chosenRows(disclosure, parsed);
 	if (parsed.flag('json')) for (const row of rows) console.log(JSON.stringify(plain(row)));

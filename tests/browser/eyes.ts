@@ -32,9 +32,10 @@ export function installEyes(): void {
 	};
 	const isHidden = (element: Element) =>
 		!element.checkVisibility({ visibilityProperty: true }) ||
-		around(element, ({ position, left, clip, width }) => {
+		around(element, (style) => {
+			const { position, left, width } = style;
 			if (position !== 'absolute') return false;
-			return left === '-9999px' || clip !== 'auto' || width === '1px';
+			return left === '-9999px' || style.getPropertyValue('clip') !== 'auto' || width === '1px';
 		}) !== null;
 
 	const textNodes = (): Text[] => {

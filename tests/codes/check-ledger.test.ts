@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLedger, missingCodes } from '../../src/codes/check-ledger.ts';
-import type { LedgerEntry } from '../../src/domain/code.ts';
+import { hashOfParts } from '../../src/codes/printed-words.ts';
+import type { LedgerEntry, Parts } from '../../src/domain/code.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import {
 	buildDisclosure,
@@ -153,6 +154,11 @@ describe('a changed address', () => {
 		expect(checkLedger(disclosure, { newAddress: true })).toEqual([]);
 	});
 
+	it('is over by the day of printing, in whatever order the lots are written', () => {
+		const again = { ...printed('桌牌', here), date: '2026-12-01' };
+		expect(check({ ...w3, printings: [again, printed('桌牌', there)] })).toEqual([]);
+	});
+
 	it('is over when everything is printed anew or retired', () => {
 		const both = [printed('桌牌', there), printed('桌牌', here)];
 		expect(check({ ...w3, printings: both })).toEqual([]);
@@ -160,6 +166,24 @@ describe('a changed address', () => {
 		const old = { ...w3, printings: [printed('桌牌', there)] };
 		expect(check({ ...old, retired })).toEqual([]);
 		expect(check({ ...old, retired: { date: '2027-01-01' } })).toHaveLength(1);
+	});
+});
+
+describe('printed words', () => {
+	const words = (parts: Parts) =>
+		checkLedger(
+			buildDisclosure({
+				townships,
+				ledger: [w3, w5],
+				printedWords: [{ hash: hashOfParts({ 名称: ['3号窗口'] }), parts, source: buildSource() }],
+			}),
+		);
+
+	it('must be what was printed', () => {
+		expect(words({ 名称: ['3号窗口'] })).toEqual([]);
+		const [problem] = words({ 名称: ['3号窗囗'] });
+		expect(problem?.name).toBe('PrintedWordsAltered');
+		expect(problem?.message).toContain('“3号窗囗”这一条印样被改过');
 	});
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { checkLedger } from '../../src/codes/check-ledger.ts';
 import { destinationOf, directoryOf } from '../../src/codes/resolve.ts';
 import type { LedgerEntry } from '../../src/domain/code.ts';
 import type { Township } from '../../src/domain/township.ts';
 import {
 	buildDisclosure,
 	buildEntry,
+	buildItem,
 	buildPost,
 	buildTownship,
 	buildVillage,
@@ -42,6 +44,22 @@ describe('a scanned code', () => {
 	it('leads to the page of a post whose plaque came down', () => {
 		const entry = buildEntry({ target: 'donglu/post/minzheng' });
 		expect(lead(entry, { posts: [buildPost({ plaque: undefined })] })).toBe('donglu/post/minzheng');
+	});
+
+	it('leads to the county’s page of a matter that was taken back from townships', () => {
+		const entry = buildEntry({ target: 'donglu/item/chaiwei' });
+		const items = [buildItem({ id: 'chaiwei', state: '收回' })];
+		const disclosure = buildDisclosure({ items, townships: [buildTownship()], ledger: [entry] });
+		const found = destinationOf(entry, directoryOf(disclosure));
+		expect(found.kind === 'page' && found.page.path).toBe('/items/chaiwei/');
+		expect(checkLedger(disclosure)).toEqual([]);
+	});
+
+	it('is asked about where a matter that is still offered has nobody to handle it', () => {
+		const entry = buildEntry({ target: 'donglu/item/chaiwei' });
+		const items = [buildItem({ id: 'chaiwei' })];
+		const disclosure = buildDisclosure({ items, townships: [buildTownship()], ledger: [entry] });
+		expect(checkLedger(disclosure).map(({ name }) => name)).toEqual(['TargetGone']);
 	});
 
 	it('leads to the successor', () => {

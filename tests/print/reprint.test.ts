@@ -92,6 +92,25 @@ describe('the reprint list', () => {
 		expect(rows.flatMap(({ differences }) => differences.map(({ now }) => now))).toEqual(['暂缺']);
 	});
 
+	it('finds a plaque wrong that says 暂缺 when somebody has come', () => {
+		const vacant = later(({ posts }) => ({
+			posts: posts.map((post) => ({ ...post, appointments: [] })),
+		}));
+		const person = buildPerson({ name: '李四' });
+		const rows = reprintRows(
+			later(
+				({ posts }) => ({
+					posts: posts.map((post) => ({ ...post, appointments: [{ person, role: 'lead' }] })),
+				}),
+				printed(vacant),
+			),
+		);
+		const differences = withoutNames(rows).flatMap((row) => row.differences);
+		expect(differences).toEqual([
+			{ part: '在岗', says: '暂缺', now: '主岗 李四', personal: false },
+		]);
+	});
+
 	it.each<[string, Disclosure, readonly string[]]>([
 		[
 			'a window’s phone',

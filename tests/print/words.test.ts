@@ -3,8 +3,9 @@ import { hashOfParts } from '../../src/codes/printed-words.ts';
 import { pagesOf } from '../../src/codes/targets.ts';
 import { FORMATS } from '../../src/print/formats.ts';
 import { wordsOf } from '../../src/print/layouts.ts';
+import { piecesOf } from '../../src/print/pieces.ts';
 import { partsOf, type Words } from '../../src/print/words/words.ts';
-import { county } from './draw-formats.ts';
+import { county, draw, linesOn } from './draw-formats.ts';
 
 function words(kind: string, formatName: string, disclosure = county()) {
 	const page = pagesOf(disclosure).find((each) => each.kind === kind);
@@ -64,6 +65,27 @@ describe('the words of a print', () => {
 	it('keep a window’s whole name where it has no number', () => {
 		const named = words('window', '桌牌', county({ window: '帮办代办' }));
 		expect(named).toMatchObject({ name: '帮办代办', number: undefined });
+	});
+});
+
+describe('every word of a print', () => {
+	const whole = (lines: readonly string[]) => lines.join('').replace(/\s/g, '');
+	const disclosure = county();
+	const pieces = piecesOf(disclosure).map(
+		(piece) => [piece.format.name, piece.page.name, piece] as const,
+	);
+
+	it.each(pieces)('stands on it: %s %s', (_, __, piece) => {
+		const drawn = whole(linesOn(draw(piece).marks));
+		for (const [key, part] of Object.entries(piece.composition.words)) {
+			const values = typeof part === 'string' ? [part] : (part ?? []);
+			for (const value of values) {
+				const said =
+					typeof value === 'string' ? [value] : [value.role, value.name, value.title ?? ''];
+				for (const text of said)
+					expect([key, drawn]).toEqual([key, expect.stringContaining(whole([text]))]);
+			}
+		}
 	});
 });
 

@@ -1,6 +1,7 @@
 import type { Canvas } from '../canvas.ts';
 import { BLACK, WHITE } from '../ink.ts';
 import type { PostWords } from '../words/post-words.ts';
+import { VACANT } from '../words/words.ts';
 import { demoTag, type Stamp } from './parts.ts';
 import { numberedList } from './stack.ts';
 
@@ -55,7 +56,7 @@ function holders(canvas: Canvas, words: PostWords): void {
 	const [first, ...others] = words.holders;
 	const column = { x: w * LEFT, y: h * 0.255, width: w * COLUMN * 0.56, height: h * 0.1 };
 	const big = { weight: 'bold', vertical: 'bottom' } as const;
-	const name = first?.name ?? '暂缺';
+	const name = first?.name ?? VACANT;
 	// A name of two characters is spaced to the width of three, as on any list of names.
 	const tracking = [...name].length === 2 ? 0.5 : 0.06;
 	const main = canvas.text(name, column, [

@@ -40,6 +40,6 @@ export function postWords(
 }
 
 /** Rooms are written `203`, and read `203室`. */
-function roomName(room: string): string {
+export function roomName(room: string): string {
 	return /^\d+$/.test(room) ? `${room}室` : room;
 }

@@ -17,6 +17,9 @@ export interface Holder {
 	readonly title?: string;
 }
 
+/** What a plaque says where nobody holds the post: that, too, becomes wrong. */
+export const VACANT = '暂缺';
+
 /**
  * The words as they are recorded: by what they are in Chinese, as lines. A part that is not printed
  * is left out. Private numbers are not kept: consent may be withdrawn, a record can't.
@@ -24,7 +27,8 @@ export interface Holder {
 export function partsOf(words: Words, { demo = false } = {}): Parts {
 	const marked = demo ? { ...words, demo: '演示数据' } : words;
 	const parts = Object.entries(marked).map(([key, part]) => {
-		return [labelOf(key), linesOf(part).map(withoutMobile)] as const;
+		const lines = linesOf(part).map(withoutMobile);
+		return [labelOf(key), key === 'holders' && lines.length === 0 ? [VACANT] : lines] as const;
 	});
 	return Object.fromEntries(parts.filter(([, lines]) => lines.length > 0));
 }
