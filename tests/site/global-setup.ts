@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ROOT } from '../../src/publish/workplace.ts';
+import { prepareChromium } from '../browser/chromium.ts';
 import { runScript } from '../support/run-script.ts';
 
 declare module 'vitest' {
@@ -39,6 +40,7 @@ const OLD_CODES = `- 码: "200015"
 `;
 
 export default async function buildSites(project: TestProject): Promise<() => void> {
+	prepareChromium();
 	const folder = mkdtempSync(join(tmpdir(), 'mashangqing-'));
 	const content = join(ROOT, 'content');
 	project.provide('site', await build(content, join(folder, 'site')));
