@@ -1,18 +1,21 @@
 import type { Item } from '../domain/item.ts';
 import type { Post } from '../domain/post.ts';
 import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
-import type { Township } from '../domain/township.ts';
+import type { Office, Township } from '../domain/township.ts';
 import type { Village } from '../domain/village.ts';
 import type { ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
 import { limitText } from './item-rows.ts';
 import { joined, phoneOf, roomName } from './parts.ts';
 import { holderNames } from './people.ts';
-import type { Contact, RowLink } from './types.ts';
+import { isOnPlan } from './plan-rooms.ts';
+import type { Contact, Link, RowLink } from './types.ts';
 
 /** The first screen of a matter: where, whom, what to bring, how long, how many trips, what it costs. */
 export interface Answers {
 	readonly where: readonly RowLink[];
+	/** The floor plan, where it shows one of the places. */
+	readonly plan?: Link;
 	readonly whom: readonly Contact[];
 	readonly bring: { readonly text: string; readonly detail?: string };
 	readonly limit?: { readonly text: string; readonly detail?: string };
@@ -28,6 +31,7 @@ export function answersOf(context: Context, item: Item, township: Township): Ans
 			...(windows.length > 0 ? [] : posts.map((post) => postLine(context, township, post))),
 			...villageLine(context, township, item),
 		],
+		plan: planLink(context, township, [...windows, ...posts.map(({ office }) => office)]),
 		whom: whomOf(context, township, item, { posts, windows }),
 		bring: bringOf(item),
 		limit: limitOf(item),
@@ -60,6 +64,15 @@ function postLine({ href }: Context, township: Township, post: Post): RowLink {
 		detail: post.name,
 		href: href(`/${township.id}/posts/${post.id}/`),
 	};
+}
+
+function planLink(
+	{ href }: Context,
+	township: Township,
+	places: readonly (ServiceWindow | Office)[],
+): Link | undefined {
+	if (!places.some((place) => isOnPlan(township, place))) return undefined;
+	return { text: '在办公楼里的位置', href: href(`/${township.id}/plan/`) };
 }
 
 function villageLine({ href }: Context, township: Township, item: Item): RowLink[] {

@@ -1,9 +1,11 @@
 /** Tests that visit the sample county's site in a browser. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { listen } from '../../src/publish/listen.ts';
 import { createSiteServer } from '../../src/publish/server.ts';
-import { onePageOfEachKind, readSite } from '../site/built-site.ts';
+import { canonicalOf, onePageOfEachKind, readSite } from '../site/built-site.ts';
 import { launchChromium } from './chromium.ts';
 import { installEyes } from './eyes.ts';
 
@@ -29,10 +31,11 @@ export interface Visit {
 const PHONE = { width: 360, height: 740 };
 
 export const test = base
-	.extend('folder', { scope: 'file' }, () => site.folder)
+	.extend('folder', { scope: 'file' }, (): string | Promise<string> => site.folder)
 	/** Where the site is for now: `http://127.0.0.1:38017/ymt/`. */
 	.extend('home', { scope: 'file' }, async ({ folder }, { onCleanup }) => {
-		const base = new URL(site.address).pathname;
+		const first = readFileSync(join(folder, 'index.html'), 'utf8');
+		const base = new URL(canonicalOf(first)).pathname;
 		const server = createSiteServer({ folder, base });
 		onCleanup(() => void server.close());
 		return (await listen(server, 0)) + base;
