@@ -77,6 +77,7 @@ const REPORT = z.object({
 			title: z.string(),
 			score: z.number().nullable(),
 			numericValue: z.number().optional(),
+			explanation: z.string().optional(),
 		}),
 	),
 });
@@ -88,7 +89,7 @@ function readReport(path: string, { categories, audits }: z.infer<typeof REPORT>
 		.filter(({ weight }) => weight > 0)
 		.map(({ id }) => audits[id])
 		.filter((audit) => audit !== undefined && audit.score !== null && audit.score < 0.9)
-		.map((audit) => audit?.title ?? '');
+		.map((audit) => [audit?.title, audit?.explanation].filter(Boolean).join('：'));
 	return {
 		path,
 		scores: {

@@ -46,7 +46,7 @@ export function itemText(context: Context, township: Township, item: Item): Past
 		`【${item.name}】${township.shortName}`,
 		place && `去哪办：${place.text}`,
 		person && `找谁：${joined([person.title, person.phones[0]?.text], ' ')}`,
-		`带什么：${bring.detail ?? bring.text}`,
+		`带什么：${item.requiredDocuments.map(({ name }) => name).join('、') || bring.text}`,
 		limit && `多久：${limit.text}`,
 		fee && `收费：${fee}`,
 		`怎么办：${addressOf(context, `${township.id}/item/${item.id}`, `/${township.id}/items/${item.id}/`)}`,

@@ -81,13 +81,14 @@ export function hardToTap(): string[] {
 		});
 }
 
-/** Phone numbers that cannot be tapped, or would call another number. */
+/** Phone numbers that cannot be tapped, or would call another number. A text to copy is not for calling. */
 export function deadNumbers(): string[] {
 	const { words, nameOf } = window.eyes;
 	// 12345 is also part of that line's name.
 	const NUMBER =
 		/(?<![\d-])(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|123\d{2}(?!\p{Script=Han}))(?![\d-])/gu;
 	return words().flatMap(({ element, text }) => {
+		if (element.matches('.paste')) return [];
 		const called = element.closest('a[href^="tel:"]')?.getAttribute('href') ?? '';
 		return [...text.matchAll(NUMBER)]
 			.filter(([number]) => !called.includes(number.replace('-', '')))

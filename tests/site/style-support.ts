@@ -14,7 +14,7 @@ const { 'at-rules': atRules, properties, selectors, types } = bcd.css;
 const { clip, gap, 'custom-property': custom } = properties ?? {};
 const { nesting } = selectors ?? {};
 const { range_syntax: rangeSyntax } = atRules?.media ?? {};
-const UNITS = new Set(['%', 'px', 'em', 'rem', 'fr', 'deg', 'mm', 'pt']);
+const UNITS = new Set(['%', 'vh', 'px', 'em', 'rem', 'fr', 'deg', 'mm', 'pt']);
 
 /** Something that a page uses, as a finding calls it, with the data on it if there is any. */
 export interface Feature {
