@@ -2,13 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
-import { piecesProblems } from '../print/check-pieces.ts';
-import { loadFaces } from '../print/fonts.ts';
 import { FORMATS } from '../print/formats.ts';
-import { type Piece, piecesOf } from '../print/pieces.ts';
-import { renderFile } from '../print/render.ts';
+import { piecesOf } from '../print/pieces.ts';
+import type { PlannedFile } from '../print/plan.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Picture } from './code-pictures.ts';
+import { makeFiles } from './print-files.ts';
 
 const IMAGES = FORMATS.filter(({ output }) => output === 'image').map((format) => ({
 	...format,
@@ -20,11 +19,10 @@ const IMAGES = FORMATS.filter(({ output }) => output === 'image').map((format) =
  * @throws Failure if a name can't be set, or a code can't be read back.
  */
 export async function writeShareImages(disclosure: Disclosure, folder: string): Promise<void> {
-	const draw = drawingIn(disclosure);
-	for (const piece of piecesOf(disclosure, IMAGES)) {
-		const file = join(folder, pathOf(piece));
+	for (const { path, body } of await drawn(disclosure, filesOf(disclosure))) {
+		const file = join(folder, path);
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, await draw(piece));
+		writeFileSync(file, body);
 	}
 }
 
@@ -34,25 +32,31 @@ export async function shareImageAt(
 	disclosure: Disclosure,
 ): Promise<Picture | undefined> {
 	if (!url.endsWith('/share.png')) return undefined;
-	const pieces = piecesOf(disclosure, IMAGES);
-	const piece = pieces.find((each) => disclosure.site.base + pathOf(each) === url);
-	return piece && { path: pathOf(piece), body: await drawingIn(disclosure)(piece) };
+	const wanted = filesOf(disclosure).filter(({ path }) => disclosure.site.base + path === url);
+	const [picture] = await drawn(disclosure, wanted);
+	return picture;
 }
 
-function pathOf({ page }: Piece): string {
-	return `${page.path.slice(1)}share.png`;
+function filesOf(disclosure: Disclosure): readonly PlannedFile[] {
+	return piecesOf(disclosure, IMAGES).map((piece) => ({
+		folder: piece.page.township?.id ?? 'site',
+		path: `${piece.page.path.slice(1)}share.png`,
+		format: piece.format,
+		pieces: [piece],
+	}));
 }
 
-function drawingIn({ site: { tone }, today }: Disclosure): (piece: Piece) => Promise<Uint8Array> {
-	const look = { faces: loadFaces(), tone };
-	const choice = { paper: 'A4', first: 1 } as const;
-	return async (piece) => {
-		const [problem] = piecesProblems([piece], look);
-		if (problem) throw new Failure(`${problem.message}\n改法：${problem.fix}`);
-		const { format, page } = piece;
-		const planned = { folder: '', path: pathOf(piece), format, pieces: [piece] };
-		const image = await renderFile(planned, { ...look, today, choice });
-		if (image) return image;
-		throw new Failure(`${page.name}的分享图画出来后，上面的码读不回来。请把这一行告诉维护人员。`);
-	};
+async function drawn(
+	{ site: { tone } }: Disclosure,
+	files: readonly PlannedFile[],
+): Promise<readonly Picture[]> {
+	const pictures: Picture[] = [];
+	const { problems } = await makeFiles(files, {
+		tone,
+		choice: { paper: 'A4', first: 1 },
+		take: ({ path }, body) => pictures.push({ path, body }),
+	});
+	const [problem] = problems;
+	if (problem) throw new Failure(`${problem.message}\n改法：${problem.fix}`);
+	return pictures;
 }
