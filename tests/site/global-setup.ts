@@ -37,6 +37,10 @@ const OLD_CODES = `- 码: "200015"
   名称: 建房审批窗口
   发码: 2019-05-06
   转到: donglu/window/w3
+- 码: "500047"
+  对象: donglu/village/shiqiao
+  名称: 石桥村
+  发码: 2019-05-06
 `;
 
 export default async function buildSites(project: TestProject): Promise<() => void> {
