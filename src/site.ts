@@ -13,8 +13,15 @@ import { Failure } from './terminal/failure.ts';
 import { type CommonOptions, readOptions } from './terminal/options.ts';
 
 declare global {
-	var mashangqing: Loaded | undefined;
+	var mashangqing: Opened | undefined;
 }
+
+interface Opened extends Loaded {
+	readonly prints?: PrintFiles;
+}
+
+/** Print files of the site, by their paths below it, with their sizes in bytes. */
+export type PrintFiles = ReadonlyMap<string, number>;
 
 /** Everything the county discloses: read once for a build, and again when content changes in dev. */
 export function getDisclosure(): Disclosure {
@@ -26,6 +33,16 @@ export function getDisclosure(): Disclosure {
 /** What was read, with its problems. */
 export function getLoaded(): Loaded {
 	return globalThis.mashangqing ?? openSite(optionsOfEnvironment());
+}
+
+/** The print files that were made for the site; undefined where none are made: in dev. */
+export function getPrints(): PrintFiles | undefined {
+	return globalThis.mashangqing?.prints;
+}
+
+/** From here on the pages offer these files. */
+export function offer(prints: PrintFiles): void {
+	globalThis.mashangqing = { ...getLoaded(), prints };
 }
 
 export interface Opening extends CommonOptions {

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'load.ts': ['domain', 'codes', 'flowchart', 'rules', 'content'],
 	terminal: ['domain', 'codes', 'rules'],
 	'site.ts': ['domain', 'load.ts', 'terminal'],
-	views: ['domain', 'codes', 'flowchart'],
+	views: ['domain', 'codes', 'flowchart', 'print'],
 	components: ['domain', 'flowchart', 'layouts', 'views', 'styles'],
 	layouts: ['components', 'views', 'styles'],
 	pages: ['domain', 'codes', 'views', 'components', 'layouts', 'site.ts'],

@@ -19,6 +19,8 @@ export interface Site {
 	readonly pledges: readonly string[];
 	readonly rules: SiteRules;
 	readonly tone: '红' | '蓝';
+	/** 印刷页: whether the site offers its print files under `/print/`. */
+	readonly printPage: boolean;
 	readonly source: Source;
 }
 

@@ -10,11 +10,12 @@ const NO_END = /[（《「『【〔〈〖‘“([{￥¥$＃#№]/u;
  * parts of a name with a dot.
  */
 const WHOLE = [
-	/[\u0021-\u007E\u00A0-\u024F–×]+(?:转[\u0021-\u007E–]+)*/gu,
-	/〔\d+〕\d*号?/gu,
+	/[\u0021-\u007E\u00A0-\u024F–×]+(?:[转至][\u0021-\u007E–]+)*/gu,
+	/\p{Script=Han}{0,6}〔\d+〕\d*号?/gu,
 	/\p{Script=Han}{1,8}(?=·)|(?<=·)\p{Script=Han}{1,8}/gu,
 	/(?:\d+年)?(?:\d+月)?\d+日/gu,
-	/\d+(?:个工作日|个自然日|个月|[年月日号室元天次人份条项岁楼层个组])/gu,
+	/第[一二三四五六七八九十百零〇]+[条款项章节次]/gu,
+	/第?\d+(?:个工作日|个自然日|个月|[年月日号室元天次人份条项岁楼层个组])/gu,
 ];
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -37,6 +37,23 @@ export class Canvas implements Scene {
 		this.marks.push({ kind: 'rect', ink, x, y, width, height });
 	}
 
+	/** A rectangle with a black outline `line` mm wide, half of it outside; filled if there is an ink. */
+	frame({ fill, line }: { fill?: Ink; line: number }, box: Required<Box>): void {
+		if (fill) this.rect(fill, box);
+		const [left, top] = [box.x, box.y];
+		const [right, bottom] = [left + box.width, top + box.height];
+		// The first side is drawn twice, so that all four corners are joined.
+		const points = [
+			[left, top],
+			[right, top],
+			[right, bottom],
+			[left, bottom],
+			[left, top],
+			[right, top],
+		] as const;
+		this.marks.push({ kind: 'line', ink: BLACK, points, width: line });
+	}
+
 	/** A rectangle that runs over the trim on the sides that it touches. */
 	band(ink: Ink, { x, y, width, height = 0 }: Box): void {
 		const left = x <= 0 ? this.bleed : 0;
@@ -67,6 +84,12 @@ export class Canvas implements Scene {
 			return { runs: [], size: 0, top: box.y, bottom: box.y + (box.height ?? 0), width: 0 };
 		}
 		return this.draw(set, ink);
+	}
+
+	/** A finished scene in another size, cut at its trim. */
+	show({ x, y, scale }: { x: number; y: number; scale: number }, scene: Scene): void {
+		const { width, height, marks } = scene;
+		this.marks.push({ kind: 'group', x, y, marks, shown: { scale, width, height } });
 	}
 
 	draw(set: SetText, ink: Ink = BLACK): SetText {

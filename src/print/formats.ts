@@ -9,14 +9,21 @@ export interface Format {
 	readonly width: number;
 	readonly height: number;
 	readonly kinds: readonly TargetPage['kind'][];
-	/** `image`: a PNG for screens; `sheet`: many on one sheet of paper. */
-	readonly output: 'page' | 'sheet' | 'image';
+	/**
+	 * `image`: a PNG for screens; `sheet`: many on one sheet of paper; `office`: for an office's own
+	 * printer, so without bleed and crop marks; `overview`: all of a folder, small.
+	 */
+	readonly output: 'page' | 'sheet' | 'image' | 'office' | 'overview';
+	/** Across; of images only. */
+	readonly pixels?: number;
 }
 
-/** How far colour runs over the trim. */
+/** How far colour runs over the trim of what is cut. */
 export const BLEED = 3;
-/** Pixels across a share image. */
-export const IMAGE_PIXELS = 1080;
+
+export function bleedOf({ output }: Pick<Format, 'output'>): number {
+	return output === 'page' || output === 'sheet' ? BLEED : 0;
+}
 
 const PLACES = ['site', 'township', 'office', 'village'] as const;
 const EVERYTHING = [...PLACES, 'window', 'post', 'item'] as const;
@@ -29,6 +36,31 @@ export const FORMATS: readonly Format[] = [
 	{ name: '窗口牌', layout: 'windowSign', width: 500, height: 250, kinds: ['window'], ...page },
 	// A post may state a size of its own.
 	{ name: '职责牌', layout: 'dutyPlaque', width: 300, height: 200, kinds: ['post'], ...page },
+	{
+		name: '平面示意图A3',
+		layout: 'floorPlan',
+		width: 297,
+		height: 420,
+		kinds: ['township'],
+		...page,
+	},
+	{
+		name: '平面示意图A2',
+		layout: 'floorPlan',
+		width: 420,
+		height: 594,
+		kinds: ['township'],
+		...page,
+	},
+	// One for each list that somebody signs for, with the code of the county or township.
+	{
+		name: '承诺书',
+		layout: 'signOff',
+		width: 210,
+		height: 297,
+		kinds: ['site', 'township'],
+		output: 'office',
+	},
 	{
 		name: '贴纸',
 		layout: 'sticker',
@@ -44,8 +76,29 @@ export const FORMATS: readonly Format[] = [
 		height: 144,
 		kinds: EVERYTHING,
 		output: 'image',
+		pixels: 1080,
 	},
 ];
+
+/** 样张总览: every piece of a folder as a small picture, to look at before it is sent off. */
+export const OVERVIEW: Format = {
+	name: '样张总览',
+	layout: 'sticker',
+	width: 210,
+	height: 297,
+	kinds: [],
+	output: 'overview',
+};
+
+/** What each code is printed as where nobody asks for more: the files that a site offers. */
+export const DEFAULTS: Readonly<Partial<Record<TargetPage['kind'], string>>> = {
+	site: '海报A4',
+	township: '海报A4',
+	office: '海报A4',
+	village: '海报A4',
+	window: '桌牌',
+	post: '职责牌',
+};
 
 /** Paper that stickers are printed on, lying so that most of them fit. */
 export const SHEETS = {
@@ -57,4 +110,9 @@ export type SheetName = keyof typeof SHEETS;
 /** The format that clerks and records call so. */
 export function formatNamed(name: string): Format | undefined {
 	return FORMATS.find((format) => format.name === name);
+}
+
+/** What an office prints for itself is signed and filed: it hangs nowhere, and is never outdated. */
+export function isFiled(name: string): boolean {
+	return formatNamed(name)?.output === 'office';
 }

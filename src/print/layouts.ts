@@ -1,17 +1,22 @@
 /** Every layout: which words it prints, and how. */
 import type { TargetPage } from '../codes/targets.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
+import type { List } from '../domain/list.ts';
 import type { Canvas } from './canvas.ts';
 import type { Format } from './formats.ts';
 import { drawDeskCard } from './layouts/desk-card.ts';
 import { drawDutyPlaque } from './layouts/duty-plaque.ts';
+import { drawFloorPlan } from './layouts/floor-plan.ts';
 import type { Stamp } from './layouts/parts.ts';
 import { drawPoster } from './layouts/poster.ts';
 import { drawShareImage } from './layouts/share-image.ts';
+import { drawSignOff } from './layouts/sign-off.ts';
 import { drawSticker } from './layouts/sticker.ts';
 import { drawWindowSign } from './layouts/window-sign.ts';
 import { DOORS, nameWords, placeWords } from './words/place-words.ts';
+import { planFloors, planWords } from './words/plan-words.ts';
 import { postWords } from './words/post-words.ts';
+import { signOffWords } from './words/sign-off-words.ts';
 import { deskCardWords, windowSignWords } from './words/window-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -21,6 +26,11 @@ export interface Content {
 	readonly words: Words;
 }
 
+/** What is printed for: a page, or one of the lists that are signed under its code. */
+export interface PrintPage extends TargetPage {
+	readonly list?: List;
+}
+
 /** A page's content in a layout, which may draw more than words: doors, rooms, a chart. */
 export interface Composition extends Content {
 	readonly layout: LayoutName;
@@ -28,7 +38,7 @@ export interface Composition extends Content {
 
 interface Layout {
 	/** Undefined: the page is not of the kind that the layout is for. */
-	contentOf(page: TargetPage, disclosure: Disclosure): Content | undefined;
+	contentOf(page: PrintPage, disclosure: Disclosure): Content | undefined;
 	/** Draws what its own `contentOf` has made. */
 	draw(canvas: Canvas, content: Content, stamp: Stamp): void;
 }
@@ -44,6 +54,10 @@ export const LAYOUTS = {
 	windowSign: layoutOfWords(windowSignWords, drawWindowSign),
 	dutyPlaque: layoutOfWords(postWords, drawDutyPlaque),
 	sticker: layoutOfWords(nameWords, drawSticker),
+	floorPlan: layout(planContent, (canvas, { words, floors }, stamp) => {
+		drawFloorPlan(canvas, words, { stamp, floors });
+	}),
+	signOff: layoutOfWords(signOffOf, drawSignOff),
 } satisfies Record<string, Layout>;
 export type LayoutName = keyof typeof LAYOUTS;
 
@@ -51,9 +65,19 @@ function placeContent(page: TargetPage, disclosure: Disclosure) {
 	return { words: placeWords(page, disclosure), doors: DOORS[page.kind] };
 }
 
+function planContent(page: TargetPage) {
+	const words = planWords(page);
+	const plan = page.township?.plan;
+	return words && plan ? { words, floors: planFloors(plan) } : undefined;
+}
+
+function signOffOf({ list }: PrintPage, disclosure: Disclosure) {
+	return list && signOffWords(list, disclosure);
+}
+
 /** What a format prints of a page; undefined if the format is not for it. */
 export function compositionOf(
-	page: TargetPage,
+	page: PrintPage,
 	{ layout, kinds }: Pick<Format, 'layout' | 'kinds'>,
 	disclosure: Disclosure,
 ): Composition | undefined {
@@ -73,7 +97,7 @@ export function drawComposition(canvas: Canvas, composition: Composition, stamp:
 
 /** The content that is made is the content that is drawn. */
 function layout<C extends Content>(
-	contentOf: (page: TargetPage, disclosure: Disclosure) => C | undefined,
+	contentOf: (page: PrintPage, disclosure: Disclosure) => C | undefined,
 	draw: (canvas: Canvas, content: C, stamp: Stamp) => void,
 ): Layout {
 	return { contentOf, draw };
@@ -81,7 +105,7 @@ function layout<C extends Content>(
 
 /** A layout that draws nothing but words. */
 function layoutOfWords<W extends Words>(
-	wordsOf: (page: TargetPage, disclosure: Disclosure) => W | undefined,
+	wordsOf: (page: PrintPage, disclosure: Disclosure) => W | undefined,
 	draw: (canvas: Canvas, words: W, stamp: Stamp) => void,
 ): Layout {
 	return layout(

@@ -23,8 +23,15 @@ function writeMark(mark: Mark): string {
 				`${mark.rings.map((ring) => `${path(ring)}h\n`).join('')}f Q\n`
 			);
 		case 'group':
-			return `q 1 0 0 1 ${short(mark.x)} ${short(mark.y)} cm\n${mark.marks.map(writeMark).join('')}Q\n`;
+			return `q ${groupMatrix(mark)}\n${mark.marks.map(writeMark).join('')}Q\n`;
 	}
+}
+
+function groupMatrix({ x, y, shown }: Extract<Mark, { kind: 'group' }>): string {
+	if (!shown) return `1 0 0 1 ${short(x)} ${short(y)} cm`;
+	const scale = shown.scale.toFixed(6);
+	const clip = `0 0 ${short(shown.width)} ${short(shown.height)} re W n`;
+	return `${scale} 0 0 ${scale} ${short(x)} ${short(y)} cm ${clip}`;
 }
 
 function writeRun({ x, baseline, size, glyphs }: Extract<Mark, { kind: 'text' }>): string {

@@ -3,8 +3,10 @@
  * images, CMYK only. The same scenes give the same bytes, whatever the day.
  */
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { cropMarks } from './crop-marks.ts';
+import { BLEED } from './formats.ts';
 import { pdfContent } from './pdf-content.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,6 +14,10 @@ const POINTS = 72 / 25.4;
 const MARKS = { gap: 1, length: 5 };
 /** The room outside the bleed: for crop marks, and a little more. */
 const SLUG = 7;
+/** From the trim to the edge of the paper, in mm. */
+export const PAGE_EDGE = BLEED + SLUG;
+/** Takes a third of the time of the usual 6, and gives files larger by a fourteenth. */
+const PACKING = 1;
 
 export interface PdfOptions {
 	readonly title: string;
@@ -29,7 +35,7 @@ export async function writePdf(
 	const finished = new Promise<void>((done, failed) => {
 		document.on('end', done).on('error', failed);
 	});
-	for (const [at, scene] of scenes.entries()) addPage(document, scene, contents[at] ?? '');
+	for (const [at, scene] of scenes.entries()) addPage(document, scene, contents[at]);
 	document.end();
 	await finished;
 	return Buffer.concat(chunks);
@@ -53,20 +59,24 @@ function openDocument(title: string, version: string): PDFKit.PDFDocument {
 }
 
 /** Changes with anything that is drawn: presses keep what they have seen by its ID. */
-function versionOf(contents: readonly string[]): string {
-	return createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, 16);
+function versionOf(contents: readonly Buffer[]): string {
+	const hash = createHash('sha256');
+	for (const content of contents) hash.update(content);
+	return hash.digest('hex').slice(0, 16);
 }
 
 const slugOf = ({ bleed }: Scene) => (bleed > 0 ? SLUG : 0);
 
-function contentOf(scene: Scene): string {
+/** What is drawn, packed. */
+function contentOf(scene: Scene): Buffer {
 	const { bleed, width, height, marks } = scene;
-	if (slugOf(scene) === 0) return pdfContent(scene);
-	const crop = cropMarks({ x: 0, y: 0, width, height }, { bleed, ...MARKS });
-	return pdfContent({ ...scene, marks: [...marks, ...crop] });
+	const trim = { x: 0, y: 0, width, height };
+	const crop = slugOf(scene) > 0 ? cropMarks(trim, { bleed, ...MARKS }) : [];
+	const content = pdfContent({ ...scene, marks: [...marks, ...crop] });
+	return deflateSync(Buffer.from(content, 'latin1'), { level: PACKING });
 }
 
-function addPage(document: PDFKit.PDFDocument, scene: Scene, content: string): void {
+function addPage(document: PDFKit.PDFDocument, scene: Scene, content?: Uint8Array): void {
 	const slug = slugOf(scene);
 	const edge = slug + scene.bleed;
 	const [width, height] = [scene.width + 2 * edge, scene.height + 2 * edge];
@@ -79,5 +89,7 @@ function addPage(document: PDFKit.PDFDocument, scene: Scene, content: string): v
 	Reflect.deleteProperty(data, 'UserUnit');
 	document.scale(POINTS);
 	document.translate(edge, edge);
-	document.addContent(content);
+	const drawing = document.ref({ Filter: 'FlateDecode' });
+	drawing.end(content);
+	Object.assign(data, { Contents: [document.page.content, drawing] });
 }

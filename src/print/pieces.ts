@@ -8,12 +8,13 @@ import type { DutyPlaque } from '../domain/post.ts';
 import type { Place } from '../domain/problem.ts';
 import { FORMATS, type Format } from './formats.ts';
 import type { Stamp } from './layouts/parts.ts';
-import { type Composition, compositionOf } from './layouts.ts';
+import { type Composition, compositionOf, type PrintPage } from './layouts.ts';
 import { roomName } from './words/post-words.ts';
+import { signedLists } from './words/sign-off-words.ts';
 
 /** One thing to be printed. */
 export interface Piece {
-	readonly page: TargetPage;
+	readonly page: PrintPage;
 	readonly format: Format;
 	readonly composition: Composition;
 	readonly stamp: Stamp;
@@ -39,14 +40,26 @@ export function piecesOf(
 	const codes = currentCodes(disclosure.ledger, disclosure.today);
 	const pages = targetsOf(disclosure).filter((page) => isPrinted(page, disclosure));
 	return formats.flatMap((format) =>
-		pages.flatMap((page) => {
-			const code = codes.get(page.target)?.code;
-			const composition = compositionOf(page, format, disclosure);
-			if (code === undefined || !composition) return [];
-			const stamp = stampOf(code, disclosure);
-			return [{ page, format, composition, stamp, code, ...placingOf(page, format) }];
-		}),
+		pages
+			.flatMap((target) => printPagesOf(target, format, disclosure))
+			.flatMap((page) => {
+				const code = codes.get(page.target)?.code;
+				const composition = compositionOf(page, format, disclosure);
+				if (code === undefined || !composition) return [];
+				const stamp = stampOf(code, disclosure);
+				return [{ page, format, composition, stamp, code, ...placingOf(page, format) }];
+			}),
 	);
+}
+
+/** A page is printed once in most formats, but signed for as often as it has lists. */
+function printPagesOf(
+	page: TargetPage,
+	{ layout }: Format,
+	disclosure: Disclosure,
+): readonly PrintPage[] {
+	if (layout !== 'signOff') return [page];
+	return signedLists(page, disclosure).map((list) => ({ ...page, name: list.shortName, list }));
 }
 
 /** A matter that is no longer offered keeps its code, but nobody should hang it anew. */
@@ -70,7 +83,7 @@ export function locationOf(page: TargetPage): string {
 	return plaque?.location ?? location ?? '';
 }
 
-function placingOf(page: TargetPage, format: Format) {
+function placingOf(page: PrintPage, format: Format) {
 	const { source, plaque } = recordOf(page);
 	const own = format.layout === 'dutyPlaque' ? plaque : undefined;
 	return {
@@ -92,7 +105,8 @@ interface Placed {
 	readonly location?: string;
 }
 
-function recordOf({ kind, target, township }: TargetPage): Placed {
+function recordOf({ kind, target, township, list }: PrintPage): Placed {
+	if (list) return { source: list.source };
 	if (!township) return {};
 	const isIt = ({ id }: { readonly id: string }) => target === `${township.id}/${kind}/${id}`;
 	const window = township.windows.find(isIt);

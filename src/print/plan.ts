@@ -1,5 +1,5 @@
 /** Which files a print run makes, and what is in each. */
-import { FORMATS, type Format, SHEETS, type SheetName } from './formats.ts';
+import { FORMATS, type Format, OVERVIEW, SHEETS, type SheetName } from './formats.ts';
 import type { Piece } from './pieces.ts';
 import { cellsOf } from './sheets.ts';
 
@@ -18,12 +18,17 @@ export interface PlannedFile {
 	readonly pieces: readonly Piece[];
 }
 
+/** The township's folder; `site` holds the county's own. */
+export function folderOf({ page }: Pick<Piece, 'page'>): string {
+	return page.township?.id ?? 'site';
+}
+
 /** One file for each piece; all stickers of a township in one. */
 export function planFiles(
 	pieces: readonly Piece[],
 	{ paper }: SheetChoice,
 ): readonly PlannedFile[] {
-	const folders = Map.groupBy(pieces, ({ page }) => page.township?.id ?? 'site');
+	const folders = Map.groupBy(pieces, folderOf);
 	return [...folders].flatMap(([folder, inFolder]) => {
 		return FORMATS.flatMap((format): readonly PlannedFile[] => {
 			const own = inFolder.filter((piece) => piece.format === format);
@@ -39,6 +44,13 @@ export function planFiles(
 				pieces: [piece],
 			}));
 		});
+	});
+}
+
+/** For each folder, all of its pieces as small pictures. */
+export function overviewFiles(pieces: readonly Piece[]): readonly PlannedFile[] {
+	return [...Map.groupBy(pieces, folderOf)].map(([folder, inFolder]) => {
+		return { folder, path: `${OVERVIEW.name}.pdf`, format: OVERVIEW, pieces: inFolder };
 	});
 }
 

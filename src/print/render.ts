@@ -2,7 +2,8 @@
 import type { Site } from '../domain/site.ts';
 import { drawPiece } from './draw.ts';
 import type { Faces } from './face.ts';
-import { IMAGE_PIXELS, SHEETS } from './formats.ts';
+import { OVERVIEW, SHEETS } from './formats.ts';
+import { overview } from './overview.ts';
 import { writePdf } from './pdf.ts';
 import type { Drawable } from './pieces.ts';
 import type { PlannedFile, SheetChoice } from './plan.ts';
@@ -46,10 +47,21 @@ export async function renderFile(job: PrintJob, faces: Faces): Promise<Rendered>
 	const scenes = job.pieces.map((piece) => drawPiece(piece, { faces, tone: job.tone }));
 	const faults = scenes.map((scene) => scene.faults);
 	if (faults.some(({ length }) => length > 0)) return { kind: 'faulty', faults };
+	if (job.format.output === 'overview')
+		return { kind: 'file', bytes: await writeOverview(job, scenes, faces) };
 	const bytes = await writeFile(job, scenes);
 	const expected = job.pieces.map(({ stamp }) => stamp.address);
 	const isRight = isSame(await readFile(job, bytes, scenes), expected);
 	return isRight ? { kind: 'file', bytes } : { kind: 'unreadable' };
+}
+
+/** To be looked at; its codes are those of the files, which are read back. */
+function writeOverview(job: PrintJob, scenes: readonly Scene[], faces: Faces): Promise<Uint8Array> {
+	const shown = job.pieces.flatMap((piece, at) => {
+		const scene = scenes[at];
+		return scene ? [{ piece, scene }] : [];
+	});
+	return writePdf(overview(shown, faces), { title: OVERVIEW.name });
 }
 
 async function writeFile(
@@ -57,7 +69,7 @@ async function writeFile(
 	scenes: readonly Scene[],
 ): Promise<Uint8Array> {
 	const [scene] = scenes;
-	if (format.output === 'image' && scene) return writePng(scene, IMAGE_PIXELS);
+	if (scene && format.pixels !== undefined) return writePng(scene, format.pixels);
 	const isSheet = format.output === 'sheet';
 	const pages = isSheet ? impose(scenes, SHEETS[choice.paper], choice.first) : scenes;
 	return writePdf(pages, { title: path.replace(/^.*\/|\.pdf$/g, '') });
@@ -69,7 +81,7 @@ async function readFile(
 	bytes: Uint8Array,
 	scenes: readonly Scene[],
 ): Promise<readonly string[]> {
-	if (format.output === 'image') return readPng(bytes);
+	if (format.pixels !== undefined) return readPng(bytes);
 	const modules = scenes.flatMap(({ marks }) => symbolsIn(marks).map(({ module }) => module));
 	return readPdf(bytes, Math.min(...modules));
 }

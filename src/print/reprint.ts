@@ -11,6 +11,7 @@ import { type IsoDate, longDate } from '../domain/dates.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Township } from '../domain/township.ts';
 import { type Comparison, comparePrint, type Difference } from './compare-print.ts';
+import { isFiled } from './formats.ts';
 import { isPrinted, locationOf } from './pieces.ts';
 
 export interface ReprintRow {
@@ -46,7 +47,8 @@ export function reprintRows(disclosure: Disclosure): readonly ReprintRow[] {
 	const context = { disclosure, directory: directoryOf(disclosure), book };
 	return disclosure.ledger.flatMap((entry) => {
 		const destination = destinationOf(entry, context.directory);
-		return lastLots(entry).map((lot) => rowOf({ entry, lot, destination }, context));
+		const lots = lastLots(entry).filter(({ format }) => !isFiled(format));
+		return lots.map((lot) => rowOf({ entry, lot, destination }, context));
 	});
 }
 

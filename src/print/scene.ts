@@ -22,6 +22,8 @@ export type Mark =
 			readonly kind: 'group';
 			readonly x: number;
 			readonly y: number;
+			/** A whole scene in another size, without its bleed. */
+			readonly shown?: { readonly scale: number; readonly width: number; readonly height: number };
 			readonly marks: readonly Mark[];
 	  };
 

@@ -30,11 +30,24 @@ function writeMark(mark: Mark): string {
 			return `<path fill="${mark.ink.rgb}" transform="${place}" d="${outlines}"/>`;
 		}
 		case 'group': {
+			if (mark.shown) return writeShown(mark, mark.shown);
 			const place = `translate(${short(mark.x)} ${short(mark.y)})`;
 			return `<g transform="${place}">${mark.marks.map(writeMark).join('')}</g>`;
 		}
 	}
 }
+
+/** A picture within the picture cuts off what lies outside of it. */
+function writeShown(
+	{ x, y, marks }: GroupMark,
+	{ scale, width, height }: NonNullable<GroupMark['shown']>,
+): string {
+	const size = `width="${short(width * scale)}" height="${short(height * scale)}"`;
+	const view = `viewBox="0 0 ${short(width)} ${short(height)}"`;
+	return `<svg x="${short(x)}" y="${short(y)}" ${size} ${view}>${marks.map(writeMark).join('')}</svg>`;
+}
+
+type GroupMark = Extract<Mark, { kind: 'group' }>;
 
 function writeRun({ x, baseline, size, glyphs }: Extract<Mark, { kind: 'text' }>): string {
 	const scale = (size / 1000).toFixed(6);

@@ -1,5 +1,6 @@
 /** A list as clerks and print shops open it: as CSV in any spreadsheet, as XLSX in Excel and WPS. */
 import writeXlsxFile from 'write-excel-file/node';
+import { undatedZip } from './undated-zip.ts';
 
 export interface Table {
 	/** The name of the sheet. */
@@ -27,5 +28,5 @@ export async function xlsxOf({ title, columns, rows }: Table): Promise<Uint8Arra
 	const cells = rows.map((row) => row.map((value) => ({ value, type: String })));
 	const widths = columns.map(({ width }) => ({ width }));
 	const options = { columns: widths, stickyRowsCount: 1, sheet: title };
-	return writeXlsxFile([heads, ...cells], options).toBuffer();
+	return undatedZip(await writeXlsxFile([heads, ...cells], options).toBuffer());
 }

@@ -2,16 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerJson } from '../codes/published.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
-import type { Opening } from '../site.ts';
+import { type Opening, offer } from '../site.ts';
 import { describeFileError, Failure } from '../terminal/failure.ts';
 import { copyAttachments } from './attachments.ts';
 import { checkedWithCodes } from './checked.ts';
 import { writeCodePictures } from './code-pictures.ts';
 import { takeLock } from './lock.ts';
+import { offerPrints, toldUnprinted } from './offer-prints.ts';
 import { renderPages } from './render.ts';
 import { assertReplaceable } from './replaceable.ts';
+import { writeShareImages } from './share-images.ts';
 import { openStage } from './stage.ts';
 import { describeSite } from './summary.ts';
+import { writeTwinPages } from './twin-pages.ts';
 import { assertSound } from './verify.ts';
 import { LOCK, ROOT, WORKSHOP } from './workplace.ts';
 
@@ -39,7 +42,11 @@ async function build(order: Order): Promise<string | undefined> {
 	const stage = openStage(order.out, WORKSHOP);
 	const disclosure = checkedWithCodes(order);
 	if (!disclosure) return undefined;
+	const prints = await offerPrints(disclosure);
+	if (prints.problems.length > 0) console.log(toldUnprinted(prints.problems));
+	offer(prints.files);
 	await fill(stage.folder, disclosure, order.content);
+	prints.copyTo(stage.folder);
 	assertSound(stage.folder, disclosure);
 	const summary = describeSite(stage.folder);
 	stage.publish();
@@ -48,7 +55,9 @@ async function build(order: Order): Promise<string | undefined> {
 
 async function fill(folder: string, disclosure: Disclosure, content: string): Promise<void> {
 	await renderPages(folder);
+	writeTwinPages(disclosure, folder);
 	writeCodePictures(disclosure, folder);
+	await writeShareImages(disclosure, folder);
 	copyAttachments(content, disclosure.files, folder);
 	writeFileSync(join(folder, 'codes.json'), ledgerJson(disclosure.ledger));
 }

@@ -1,6 +1,7 @@
 /** `npm run print`: makes the files, or says afterwards that they were printed. */
 import { resolve } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
+import { isFiled } from '../print/formats.ts';
 import { piecesOf } from '../print/pieces.ts';
 import { type Proof, proofOf } from '../print/proof.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -56,7 +57,7 @@ function opened(parsed: Parsed): Disclosure | undefined {
 function proofsToRecord(disclosure: Disclosure, parsed: Parsed, out: string) {
 	const made = readProofs(out);
 	if (made.size === 0) {
-		const pieces = chosenPieces(disclosure, parsed);
+		const pieces = chosenPieces(disclosure, parsed).filter(({ format }) => !isFiled(format.name));
 		return { proofs: pieces.map((piece) => proofOf(piece, disclosure)), isFromFiles: false };
 	}
 	const choice = choiceOf(disclosure, parsed);

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Problem } from '../domain/problem.ts';
+import { OVERVIEW } from '../print/formats.ts';
 import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
 import type { Piece } from '../print/pieces.ts';
-import { type PlannedFile, planFiles, type SheetChoice } from '../print/plan.ts';
+import { overviewFiles, type PlannedFile, planFiles, type SheetChoice } from '../print/plan.ts';
 import { Failure } from '../terminal/failure.ts';
 import { type FilesOrder, makeFiles } from './print-files.ts';
 import { writeProofs } from './proof-file.ts';
@@ -42,7 +43,8 @@ export async function printRun(
 	for (const folder of folders.keys()) assertOurs(join(out, folder));
 	const stages = openStages([...folders.keys()], out);
 	const take = (file: PlannedFile, bytes: Uint8Array) => writeInto(stages, file, bytes);
-	const { problems, made } = await makeFiles(files, { ...order, tone, choice, take });
+	const all = [...files, ...overviewFiles(pieces)];
+	const { problems, made } = await makeFiles(all, { ...order, tone, choice, take });
 	if (problems.length > 0) {
 		console.log(told(problems));
 		return undefined;
@@ -54,13 +56,14 @@ export async function printRun(
 		writeProofs(stage.folder, printed, disclosure);
 	}
 	for (const stage of stages.values()) stage.publish();
-	return { files, made };
+	return { files: all, made };
 }
 
 /** What was done, for whoever ran it. */
 export function describePrinted({ files, made }: Printed, out: string): string {
 	const folders = [...new Set(files.map(({ folder }) => folder))].join('、');
-	const pieces = files.reduce((sum, file) => sum + file.pieces.length, 0);
+	const printed = files.filter(({ format }) => format !== OVERVIEW);
+	const pieces = printed.reduce((sum, file) => sum + file.pieces.length, 0);
 	const kept = files.length - made;
 	const news = kept === 0 ? '' : `；新做了 ${made} 个，${kept} 个没有变，用的是上次做好的`;
 	return `已放到 ${out}（${folders}）：${files.length} 个文件，${pieces} 件，每个码都读回核对过${news}。`;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { isDate } from '../domain/dates.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
+import { isFiled } from '../print/formats.ts';
 import type { Piece } from '../print/pieces.ts';
 import { type Proof, proofOf } from '../print/proof.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -35,7 +36,8 @@ export function writeProofs(
 	pieces: readonly Piece[],
 	disclosure: Disclosure,
 ): void {
-	const lines = pieces.map((piece) => JSON.stringify(proofOf(piece, disclosure)));
+	const hanging = pieces.filter(({ format }) => !isFiled(format.name));
+	const lines = hanging.map((piece) => JSON.stringify(proofOf(piece, disclosure)));
 	writeFileSync(join(folder, NAME), `[\n${lines.join(',\n')}\n]\n`);
 }
 

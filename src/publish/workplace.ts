@@ -9,6 +9,9 @@ export const LOCK = join(ROOT, '.cache/lock');
 /** Where a site is put together: in the project, since Astro needs that. */
 export const WORKSHOP = join(ROOT, '.cache/site');
 
+/** Where the print files of a site wait for its pages. */
+export const SITE_PRINTS = join(ROOT, '.cache/site-prints');
+
 /** Where print files are made before they take the place of the last ones. */
 export const PRINT_SHOP = join(ROOT, '.cache/print');
 

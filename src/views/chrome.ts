@@ -21,6 +21,8 @@ export interface PageWords {
 	readonly complaint?: Contact;
 	readonly up?: Link;
 	readonly wide?: boolean;
+	/** Nothing that residents should find. */
+	readonly internal?: boolean;
 }
 
 export function chromeOf(context: Context, words: PageWords): Chrome {
@@ -32,7 +34,7 @@ export function chromeOf(context: Context, words: PageWords): Chrome {
 		description: words.description,
 		canonical: new URL(words.path.slice(1), site.address).href,
 		image: code && new URL(`${code.code}/qr.png`, site.address).href,
-		noIndex: site.demo,
+		noIndex: site.demo || words.internal === true,
 		demo: site.demo,
 		tone: site.tone === '蓝' ? 'blue' : 'red',
 		home: { text: site.name, href: context.href('/') },

@@ -12,13 +12,16 @@ export interface Context {
 	/** The code of a written target, if one has been issued. */
 	codeOf(target: string): LedgerEntry | undefined;
 	handlingOf(item: Item, township: Township): Handling;
+	/** Print files below the site, by path, in bytes; undefined where none are made. */
+	readonly prints?: ReadonlyMap<string, number>;
 }
 
-export function contextOf(disclosure: Disclosure): Context {
+export function contextOf(disclosure: Disclosure, prints?: Context['prints']): Context {
 	const codes = currentCodes(disclosure.ledger, disclosure.today);
 	const handlings = new Map<Township, Map<Item, Handling>>();
 	return {
 		disclosure,
+		prints,
 		href: (path) => disclosure.site.base + path.replace(/^\//, ''),
 		codeOf: (target) => codes.get(target),
 		handlingOf: (item, township) => {

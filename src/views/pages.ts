@@ -16,6 +16,9 @@ import { type ListsView, listsView } from './lists.ts';
 import { type OfficeView, officeView } from './office.ts';
 import { type PlanView, planView } from './plan.ts';
 import { type PostView, postView } from './post.ts';
+import { type PrintFolderView, printFolders, printFolderView } from './print-folder.ts';
+import { type PrintsView, printsView } from './prints.ts';
+import { type ShareView, shareView } from './share.ts';
 import { type TownshipView, townshipView } from './township.ts';
 import { type VillageView, villageView } from './village.ts';
 import { type WindowView, windowView } from './window.ts';
@@ -36,7 +39,10 @@ export type Body =
 	| { readonly kind: 'department'; readonly view: DepartmentView }
 	| { readonly kind: 'departments'; readonly view: DepartmentsView }
 	| { readonly kind: 'changes'; readonly view: ChangesView }
-	| { readonly kind: 'gone'; readonly view: GoneView };
+	| { readonly kind: 'share'; readonly view: ShareView }
+	| { readonly kind: 'gone'; readonly view: GoneView }
+	| { readonly kind: 'prints'; readonly view: PrintsView }
+	| { readonly kind: 'printFolder'; readonly view: PrintFolderView };
 
 export interface SitePage {
 	/** Below the site, with slashes at both ends: `/donglu/posts/minzheng/`. */
@@ -48,7 +54,23 @@ export interface SitePage {
 /** All pages: the named ones, and one for each code that was ever issued. */
 export function sitePages(context: Context): readonly SitePage[] {
 	const named = namedPages(context);
-	return [...named, ...codePages(context, new Map(named.map((page) => [page.path, page])))];
+	const byPath = new Map(named.map((page) => [page.path, page]));
+	return [...named, ...codePages(context, byPath), ...printPages(context)];
+}
+
+/** For printers and whoever hangs plaques: not among the named pages, which search engines know. */
+function printPages(context: Context): SitePage[] {
+	const folders = printFolders(context);
+	if (folders.length === 0) return [];
+	return [
+		page('/print/', () => ({ kind: 'prints', view: printsView(context) })),
+		...folders.map((folder) =>
+			page(folder.path, () => ({
+				kind: 'printFolder',
+				view: printFolderView(context, folder),
+			})),
+		),
+	];
 }
 
 /** The pages under their own names: those that search engines should know. */
@@ -66,6 +88,7 @@ function countyPages(context: Context): SitePage[] {
 		page('/lists/', () => ({ kind: 'lists', view: listsView(context) })),
 		page('/departments/', () => ({ kind: 'departments', view: departmentsView(context) })),
 		page('/changes/', () => ({ kind: 'changes', view: changesView(context) })),
+		page('/share/', () => ({ kind: 'share', view: shareView(context) })),
 		...items.map((item) =>
 			page(`/items/${item.id}/`, () => ({ kind: 'item', view: itemView(context, item) })),
 		),
@@ -90,6 +113,7 @@ function townshipPages(context: Context, township: Township): SitePage[] {
 		below('', () => ({ kind: 'township', view: townshipView(context, township) })),
 		below('items/', () => ({ kind: 'items', view: itemsView(context, township) })),
 		below('contacts/', () => ({ kind: 'contacts', view: contactsView(context, township) })),
+		below('share/', () => ({ kind: 'share', view: shareView(context, township) })),
 		...(plan
 			? [below('plan/', () => ({ kind: 'plan', view: planView(context, township, plan) }))]
 			: []),

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../src/domain/disclosure.ts';
+import type { Floor, Room } from '../../src/domain/plan.ts';
 import { drawPiece } from '../../src/print/draw.ts';
 import { loadFaces } from '../../src/print/fonts.ts';
 import { type Piece, piecesOf } from '../../src/print/pieces.ts';
@@ -7,10 +8,12 @@ import {
 	buildDisclosure,
 	buildEntry,
 	buildItem,
+	buildList,
 	buildOffice,
 	buildPerson,
 	buildPost,
 	buildSite,
+	buildSource,
 	buildTownship,
 	buildVillage,
 	buildWindow,
@@ -30,6 +33,7 @@ interface Names {
 	readonly duties?: readonly string[];
 	readonly township?: string;
 	readonly item?: string;
+	readonly list?: string;
 	readonly demo?: boolean;
 }
 
@@ -40,19 +44,22 @@ function places({
 	duties = ['低保的受理和审核', '残疾人两项补贴的初审'],
 	township = '东垆乡人民政府',
 	item = '最低生活保障审核确认',
+	list = '芮城县乡镇权责清单',
 	demo = false,
 }: Names): Disclosure {
 	const person = buildPerson({ name: holder, title: '民政助理员' });
 	const posts = [
 		buildPost({ name: post, duties, room: '203', appointments: [{ person, role: 'lead' }] }),
 	];
+	const windows = [buildWindow({ name: window })];
 	const donglu = buildTownship({
 		name: township,
-		windows: [buildWindow({ name: window })],
+		windows,
 		posts,
 		offices: [buildOffice({ plaque: true })],
 		villages: [buildVillage()],
 		items: [buildItem({ name: item, township: 'donglu' })],
+		plan: { floors: [ground(windows)], source: buildSource('content/plan.yml') },
 	});
 	const targets = [
 		'site',
@@ -64,8 +71,30 @@ function places({
 	return buildDisclosure({
 		site: buildSite({ demo, pledges: ['首问负责：谁接谁办。', '限时办结：到日子办成。'] }),
 		townships: [donglu],
+		lists: [
+			buildList({
+				name: list,
+				shortName: '权责清单',
+				signOff: { unit: '芮城县民政局', head: holder },
+			}),
+		],
 		ledger: targets.map((target, at) => buildEntry({ target, code: CODES[at] ?? '' })),
 	});
+}
+
+/** A hall with windows, the entrance beside it, a small room, and a corridor. */
+function ground(windows: Room['windows']): Floor {
+	const room = (id: string, name: string, [x, y, width, height]: readonly number[]): Room => {
+		const box = { x: x ?? 0, y: y ?? 0, width: width ?? 1, height: height ?? 1 };
+		return { id, name, ...box, windows: [], kind: '房间' };
+	};
+	const rooms = [
+		{ ...room('101', '综合便民服务中心', [0, 7, 11, 5]), windows },
+		{ ...room('menting', '南门门厅', [11, 7, 3, 5]), kind: '入口' as const },
+		room('110', '卫生间', [14, 7, 2, 5]),
+		{ ...room('zoulang', '一楼走廊', [0, 5, 16, 2]), kind: '走廊' as const },
+	];
+	return { name: '一楼', columns: 16, rows: 12, rooms };
 }
 
 const CODES = ['704394', '100016', '100025', '100037', '100043', '100058', '100061'];

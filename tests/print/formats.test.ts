@@ -26,6 +26,7 @@ const EXTREME = county({
 	duties: Array.from({ length: 5 }, () => DUTY),
 	township: LONG,
 	item: '农村集体经济组织成员身份确认和承包地经营权流转合同备案登记',
+	list: `${LONG.slice(0, 18)}基本公共服务和中介服务事项清单（二〇二六年修订版）`,
 });
 const SHORT = county({
 	window: '帮办',
@@ -107,10 +108,19 @@ describe('every format', () => {
 		['桌牌', 'window', 200, 100],
 		['窗口牌', 'window', 500, 250],
 		['职责牌', 'post', 300, 200],
+		['平面示意图A3', 'township', 297, 420],
+		['平面示意图A2', 'township', 420, 594],
 	])('%s has its trim to the millimetre', async (format, kind, width, height) => {
 		const [file] = planFiles([pieceOf(ORDINARY, format, kind)], CHOICE);
 		const [page] = pagesOf(await bytesOf(file));
 		expect(page?.boxes.TrimBox).toEqual([10, 10, 10 + width, 10 + height]);
+	});
+
+	it('leaves what an office prints itself without bleed and crop marks', async () => {
+		const [file] = planFiles([pieceOf(ORDINARY, '承诺书', 'site')], CHOICE);
+		const [page] = pagesOf(await bytesOf(file));
+		expect(page?.boxes).toMatchObject({ MediaBox: [0, 0, 210, 297], TrimBox: [0, 0, 210, 297] });
+		expect(page?.fills).not.toContain('1 1 1 1');
 	});
 
 	it('prints a plaque in the size that its post states', () => {

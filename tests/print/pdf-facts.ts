@@ -18,7 +18,9 @@ export function pagesOf(pdf: Uint8Array): readonly PdfPage[] {
 	const text = Buffer.from(pdf).toString('latin1');
 	const pages = [...text.matchAll(/<<[^>]*?\/Type \/Page\n.*?>>\nendobj/gs)];
 	return pages.map(([page]) => {
-		const content = streamOf(text, Number(/\/Contents (\d+) 0 R/.exec(page)?.[1]));
+		const [, streams = ''] = /\/Contents \[([^\]]*)\]/.exec(page) ?? [];
+		const ids = Array.from(streams.matchAll(/(\d+) 0 R/g), ([, id]) => Number(id));
+		const content = ids.map((id) => streamOf(text, id)).join('\n');
 		return {
 			boxes: {
 				MediaBox: boxOf(page, 'MediaBox'),

@@ -16,7 +16,7 @@ function chosen(values: Readonly<Record<string, string>>, disclosure = county())
 
 describe('what a print run takes', () => {
 	it('is everything that hangs somewhere, unless something is asked for', () => {
-		expect(chosen({})).toHaveLength(4 + 4 + 1 + 1 + 1 + 6 + 7);
+		expect(chosen({})).toHaveLength(4 + 4 + 1 + 1 + 1 + 2 + 1 + 6 + 7);
 	});
 
 	it('is one format, several, or all sizes of one', () => {

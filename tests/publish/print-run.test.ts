@@ -40,6 +40,7 @@ describe('a print run', () => {
 				'donglu/印刷清单.csv',
 				'donglu/印刷清单.xlsx',
 				'donglu/印完登记用.json',
+				'donglu/样张总览.pdf',
 				'donglu/桌牌',
 				'donglu/桌牌/100025 3号窗口 社会救助.pdf',
 				'site',
@@ -48,6 +49,7 @@ describe('a print run', () => {
 				'site/印刷清单.csv',
 				'site/印刷清单.xlsx',
 				'site/印完登记用.json',
+				'site/样张总览.pdf',
 			].toSorted(),
 		);
 	});
@@ -102,10 +104,10 @@ describe('a print run', () => {
 	it('says how many files had to be made', async () => {
 		const { files, made } = (await print(folder(), ['桌牌', '贴纸'])) ?? expect.fail();
 		expect(describePrinted({ files, made }, '/print')).toBe(
-			'已放到 /print（donglu、site）：3 个文件，7 件，每个码都读回核对过。',
+			'已放到 /print（donglu、site）：5 个文件，7 件，每个码都读回核对过。',
 		);
 		expect(describePrinted({ files, made: 1 }, '/print')).toContain(
-			'新做了 1 个，2 个没有变，用的是上次做好的。',
+			'新做了 1 个，4 个没有变，用的是上次做好的。',
 		);
 	});
 });

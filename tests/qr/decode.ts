@@ -9,7 +9,8 @@ prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm))
 /** The texts of all QR codes in a PNG, with what the reader says of them. */
 export async function decode(png: Uint8Array) {
 	const found = await readBarcodes(png, { formats: ['QRCode'], tryHarder: true });
-	return found.map(({ text, ecLevel, isInverted, isMirrored }) => {
+	return found.map(({ text, extra, isInverted, isMirrored }) => {
+		const { ECLevel: ecLevel }: { readonly ECLevel?: string } = JSON.parse(extra);
 		return { text, ecLevel, isInverted, isMirrored };
 	});
 }

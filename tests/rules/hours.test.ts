@@ -33,6 +33,7 @@ function county(hours: Hours, windowHours = hours): Disclosure {
 			pledges: [],
 			rules: DEFAULT_RULES,
 			tone: '红',
+			printPage: true,
 			source: sourceOf('site.yml'),
 		},
 		departments: [],

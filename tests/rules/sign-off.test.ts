@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { List } from '../../src/domain/list.ts';
-import { listHash, signOffProblems } from '../../src/rules/sign-off.ts';
+import { listHash } from '../../src/domain/list-hash.ts';
+import { signOffProblems } from '../../src/rules/sign-off.ts';
 import { buildDisclosure, buildItem, buildList } from '../fixtures/build-disclosure.ts';
 import { sourceOf, told } from './told.ts';
 

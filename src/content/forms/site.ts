@@ -40,6 +40,11 @@ export const site = form('网站（site.yml）', {
 	pledges: field('承诺', many(text), '首问负责、限时办结、责任追究等，印在页面和牌子上。'),
 	rules: field('规则', rules.type.optional(), '检查时用的数目。'),
 	tone: field('色调', word(['红', '蓝']).optional(), '网站和印刷品的主色；不写是红。'),
+	printPage: field(
+		'印刷页',
+		yesNo.optional(),
+		'填“否”时，网站上不放给印刷厂的文件（print 页）；不写是放。',
+	),
 });
 
 /** `低保、吃低保` in one would be a word that nobody ever types. */

@@ -8,6 +8,7 @@ export function toSite({
 	registration,
 	rules,
 	tone,
+	printPage,
 	...rest
 }: Written<typeof site>): Site {
 	return {
@@ -23,5 +24,6 @@ export function toSite({
 			strict: rules?.strict ?? DEFAULT_RULES.strict,
 		},
 		tone: tone ?? '红',
+		printPage: printPage ?? true,
 	};
 }

@@ -28,11 +28,19 @@ function facts(canvas: Canvas, words: DeskCardWords, column: Box): void {
 		{ ...name, size: h * 0.09, minSize: h * 0.05, maxLines: 4 },
 	]);
 	canvas.rect(canvas.accent, { ...column, y: h * 0.49, width: h * 0.12, height: h * 0.012 });
-	const lines = [...words.hours, `${words.hall}　${words.phone}`];
-	const type = { leading: 1.3, filled: true, minSize: h * 0.036, maxLines: 3, gap: 0.42 };
-	stack(canvas, lines, { ...column, y: h * 0.545, height: h * 0.38 }, [
+	const lines = [...words.hours.flatMap(hoursLines), words.hall, `电话 ${words.phone}`];
+	const type = { leading: 1.25, filled: true, minSize: h * 0.034, maxLines: 2, gap: 0.3 };
+	stack(canvas, lines, { ...column, y: h * 0.54, height: h * 0.385 }, [
 		{ ...type, size: h * 0.062 },
 	]);
+}
+
+/** Days, with their season, above the times: so that times stand below each other, none torn apart. */
+function hoursLines(hours: string): readonly string[] {
+	const [, days, times, season = ''] =
+		/^([^\s（]+) ([^\s（]+(?: [^\s（]+)*)(（.+）)?$/u.exec(hours) ?? [];
+	if (!days || !times || (season === '' && !times.includes(' '))) return [hours];
+	return [`${days}${season}`, times.replaceAll(' ', '　')];
 }
 
 function code(canvas: Canvas, { rotating }: DeskCardWords, stamp: Stamp): void {

@@ -15,7 +15,7 @@ export function drawDutyPlaque(canvas: Canvas, words: PostWords, stamp: Stamp): 
 	heading(canvas, words);
 	if (stamp.demo) demoTag(canvas, { x: w, y: 0, size: h * 0.022, onBand: true });
 	holders(canvas, words);
-	const column = { x: w * LEFT, y: h * 0.455, width: w * COLUMN, height: h * 0.38 };
+	const column = { x: w * LEFT, y: h * 0.472, width: w * COLUMN, height: h * 0.363 };
 	const type = { leading: 1.34, filled: true };
 	numberedList(canvas, words.duties, column, [
 		{ ...type, size: h * 0.05, minSize: h * 0.034, gap: 0.8 },
@@ -56,8 +56,11 @@ function holders(canvas: Canvas, words: PostWords): void {
 	const [first, ...others] = words.holders;
 	const column = { x: w * LEFT, y: h * 0.255, width: w * COLUMN * 0.56, height: h * 0.1 };
 	const big = { weight: 'bold', vertical: 'bottom' } as const;
-	const main = canvas.text(first?.name ?? VACANT, column, [
-		{ ...big, size: h * 0.09, minSize: h * 0.055, tracking: 0.06 },
+	const name = first?.name ?? VACANT;
+	// A name of two characters is spaced to the width of three, as on any list of names.
+	const tracking = [...name].length === 2 ? 0.5 : 0.06;
+	const main = canvas.text(name, column, [
+		{ ...big, size: h * 0.09, minSize: h * 0.055, tracking },
 		{ ...big, size: h * 0.048, minSize: h * 0.03, maxLines: 2, leading: 1.15 },
 	]);
 	const beside = column.x + main.width + w * 0.022;

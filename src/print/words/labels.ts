@@ -15,8 +15,14 @@ export const LABELS = {
 	duties: '职责',
 	pledges: '承诺',
 	supervision: '监督电话',
+	rooms: '房间',
+	unit: '承诺单位',
+	head: '负责人',
+	document: '公布文件',
+	count: '事项数目',
+	hash: '校验',
 	demo: '标记',
 } as const;
 
 /** What of it names persons. */
-export const PERSONAL: ReadonlySet<string> = new Set([LABELS.holders]);
+export const PERSONAL: ReadonlySet<string> = new Set([LABELS.holders, LABELS.head]);

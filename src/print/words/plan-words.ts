@@ -1,0 +1,61 @@
+import type { TargetPage } from '../../codes/targets.ts';
+import type { Floor, FloorPlan, Room } from '../../domain/plan.ts';
+import type { Words } from './words.ts';
+
+/** What stands on a floor plan at the entrance. */
+export interface PlanWords extends Words {
+	/** `一楼 101 综合便民服务中心：1号窗口 社保医保、2号窗口 社会救助`. */
+	readonly rooms: readonly string[];
+}
+
+/** Where the rooms are: what a plan shows besides its words. Plain data, in cells of the grid. */
+export interface PlanFloor {
+	readonly name: string;
+	readonly columns: number;
+	readonly rows: number;
+	readonly rooms: readonly PlanRoom[];
+}
+
+export interface PlanRoom extends Pick<Room, 'kind' | 'x' | 'y' | 'width' | 'height'> {
+	/** What stands on the door; stairs and corridors have no number. */
+	readonly number?: string;
+	readonly name: string;
+	readonly windows: readonly string[];
+	/** Whether whoever looks at the plan stands here: at the first entrance. */
+	readonly here: boolean;
+}
+
+export function planWords({ kind, name, township }: TargetPage): PlanWords | undefined {
+	if (kind !== 'township' || !township?.plan) return undefined;
+	const rooms = planFloors(township.plan).flatMap((floor) => {
+		return floor.rooms
+			.filter((room) => room.kind !== '走廊')
+			.map((room) => roomLine(floor.name, room));
+	});
+	return { name, rooms };
+}
+
+export function planFloors(plan: FloorPlan): readonly PlanFloor[] {
+	const entrance = plan.floors.flatMap(({ rooms }) => rooms).find((room) => room.kind === '入口');
+	return plan.floors.map((floor) => floorOf(floor, entrance));
+}
+
+function floorOf({ name, columns, rows, rooms }: Floor, entrance: Room | undefined): PlanFloor {
+	return {
+		name,
+		columns,
+		rows,
+		rooms: rooms.map((room) => ({
+			...{ kind: room.kind, x: room.x, y: room.y, width: room.width, height: room.height },
+			number: room.kind === '房间' && /^\d/.test(room.id) ? room.id : undefined,
+			name: room.name,
+			windows: room.windows.map((window) => window.name),
+			here: room === entrance,
+		})),
+	};
+}
+
+function roomLine(floor: string, { number, name, windows }: PlanRoom): string {
+	const place = [floor, number, name].filter(Boolean).join(' ');
+	return windows.length === 0 ? place : `${place}：${windows.join('、')}`;
+}

@@ -1,0 +1,74 @@
+/** The print files that a site offers: made and read back before its pages, which name only those. */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Disclosure } from '../domain/disclosure.ts';
+import type { Problem } from '../domain/problem.ts';
+import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
+import { type SitePrint, sitePrints } from '../print/site-prints.ts';
+import { makeFiles } from './print-files.ts';
+import { SITE_PRINTS } from './workplace.ts';
+
+/** What was made, by its path below the site: `print/donglu/748464.pdf`, and its size in bytes. */
+export type OfferedFiles = ReadonlyMap<string, number>;
+
+export interface Offered {
+	readonly files: OfferedFiles;
+	/** Texts that can't be set: what they belong to is not offered. */
+	readonly problems: readonly Problem[];
+	/** Puts the files into a finished site. */
+	copyTo(site: string): void;
+}
+
+const CHOICE = { paper: 'A4', first: 1 } as const;
+
+/**
+ * Makes the files out of the way: Astro empties the folder that it writes to.
+ * @throws Failure if a code on a file can't be read back.
+ */
+export async function offerPrints(disclosure: Disclosure): Promise<Offered> {
+	rmSync(SITE_PRINTS, { recursive: true, force: true });
+	const prints = sitePrints(disclosure);
+	const files = new Map<string, number>();
+	const put = (path: string, bytes: Uint8Array | string) => {
+		const place = join(SITE_PRINTS, path);
+		mkdirSync(dirname(place), { recursive: true });
+		writeFileSync(place, bytes);
+		files.set(path, Buffer.byteLength(bytes));
+	};
+	const { problems } = await makeFiles(
+		prints.flatMap(({ file, picture }) => [file, picture]),
+		{
+			tone: disclosure.site.tone,
+			choice: CHOICE,
+			take: ({ folder, path }, bytes) => put(`print/${folder}/${path}`, bytes),
+		},
+	);
+	for (const [folder, inFolder] of Map.groupBy(prints, (print) => print.folder)) {
+		const rows = packingRows(filesOf(inFolder, files), CHOICE);
+		put(`print/${folder}/packing.csv`, packingCsv(rows));
+		put(`print/${folder}/packing.xlsx`, await packingXlsx(rows));
+	}
+	return {
+		files,
+		problems,
+		copyTo: (site) => {
+			if (files.size > 0) cpSync(SITE_PRINTS, site, { recursive: true });
+			rmSync(SITE_PRINTS, { recursive: true, force: true });
+		},
+	};
+}
+
+function filesOf(prints: readonly SitePrint[], made: OfferedFiles): readonly SitePrint['file'][] {
+	return prints
+		.map(({ file }) => file)
+		.filter(({ folder, path }) => made.has(`print/${folder}/${path}`));
+}
+
+/** What is not offered and why; the site is published all the same, for residents need it more. */
+export function toldUnprinted(problems: readonly Problem[]): string {
+	const blocks = problems.map(({ message, fix, at }) => {
+		return `${at ? `${at.file} 第 ${at.line} 行\n  ` : ''}${message}\n  改法：${fix}`;
+	});
+	const heading = `有 ${problems.length} 处印不出来，印刷页上先不放这几件，网站照常生成：`;
+	return `${heading}\n\n${blocks.join('\n\n')}\n`;
+}
