@@ -92,7 +92,7 @@ function outdated(disclosure: Disclosure): ReadonlySet<string> {
 
 /** `海报` stands for both posters. */
 function formatsOf(written: string | undefined): readonly Format[] {
-	if (written === undefined) return FORMATS;
+	if (written === undefined) return FORMATS.filter(({ onRequest }) => !onRequest);
 	return written.split(/[,，、]/).flatMap((word) => {
 		const formats = FORMATS.filter(
 			({ name }) => name === word || name.replace(/A\d$/, '') === word,

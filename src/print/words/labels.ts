@@ -21,6 +21,9 @@ export const LABELS = {
 	document: '公布文件',
 	count: '事项数目',
 	hash: '校验',
+	limits: '办结时限',
+	fee: '收费',
+	procedure: '流程',
 	demo: '标记',
 } as const;
 
