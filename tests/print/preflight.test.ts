@@ -25,9 +25,15 @@ const ALLOWED = new Set([
 ]);
 
 const INKS = new Set(
-	[inks.BLACK, inks.WHITE, inks.GREY, inks.REGISTRATION, ...Object.values(inks.ACCENTS)].map(
-		({ cmyk }) => cmyk.join(' '),
-	),
+	[
+		inks.BLACK,
+		inks.WHITE,
+		inks.GREY,
+		inks.PALE,
+		inks.SAND,
+		inks.REGISTRATION,
+		...Object.values(inks.ACCENTS),
+	].map(({ cmyk }) => cmyk.join(' ')),
 );
 
 const pdfs = await finishedPdfs();
