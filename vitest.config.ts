@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that look at a built site. It is built once for all of them, and only if one is run. */
 const SITE = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
+/** Tests that put another module in the place of one of ours: only a process of their own is deceived. */
+const ALONE = ['tests/print/wrong-code.test.ts'];
+
 export default defineConfig({
 	test: {
 		// No test proves how long something takes: these end what hangs, also on a busy machine.
@@ -14,15 +17,16 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				// Nothing here leaves a trace for the next file, and loading all anew for each took longer
-				// than the tests.
+				// None leaves a trace for the next, and loading all anew for each file took longer than
+				// the tests.
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: SITE,
+					exclude: [...SITE, ...ALONE],
 					isolate: false,
 				},
 			},
+			{ extends: true, test: { name: 'alone', include: ALONE } },
 			{
 				extends: true,
 				test: { name: 'site', include: SITE, globalSetup: ['tests/site/global-setup.ts'] },

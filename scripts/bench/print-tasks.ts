@@ -13,8 +13,8 @@ const remove = (...folders: readonly string[]) => {
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 };
 
-/** Of some 200 and 2,000 codes: what a county has, and ten of its townships in one. */
-const SIZES = [4, 40];
+/** Townships with some 300 and 2,000 codes. */
+const SIZES = [4, 28];
 
 const printing = (name: string, label: string, clear: () => void): Task => ({
 	name,

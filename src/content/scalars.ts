@@ -53,7 +53,7 @@ export const limit = mean(text.transform(parseLimit), {
 });
 
 const RESERVED = new Set(
-	'items lists departments changes search print data report files'.split(' '),
+	'items lists departments changes search share print data report files'.split(' '),
 );
 
 /** A record's own id: it becomes part of an address. */

@@ -11,8 +11,10 @@ import { takeLock } from './lock.ts';
 import { offerPrints, toldUnprinted } from './offer-prints.ts';
 import { renderPages } from './render.ts';
 import { assertReplaceable } from './replaceable.ts';
+import { writeShareImages } from './share-images.ts';
 import { openStage } from './stage.ts';
 import { describeSite } from './summary.ts';
+import { writeTwinPages } from './twin-pages.ts';
 import { assertSound } from './verify.ts';
 import { LOCK, ROOT, WORKSHOP } from './workplace.ts';
 
@@ -53,7 +55,9 @@ async function build(order: Order): Promise<string | undefined> {
 
 async function fill(folder: string, disclosure: Disclosure, content: string): Promise<void> {
 	await renderPages(folder);
+	writeTwinPages(disclosure, folder);
 	writeCodePictures(disclosure, folder);
+	await writeShareImages(disclosure, folder);
 	copyAttachments(content, disclosure.files, folder);
 	writeFileSync(join(folder, 'codes.json'), ledgerJson(disclosure.ledger));
 }

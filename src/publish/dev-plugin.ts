@@ -10,8 +10,8 @@ export interface Watched {
 	readonly folder: string;
 	/** Reads the content anew. */
 	reload(): Promise<void> | void;
-	/** The picture of a code at an address, which is no page of Astro's. */
-	picture(url: string): Picture | undefined;
+	/** The picture at an address, which is no page of Astro's. */
+	picture(url: string): Promise<Picture | undefined>;
 	/** What is wrong with it, as a clerk is told; undefined while it can be published. */
 	problems(): string | undefined;
 }
@@ -28,8 +28,8 @@ export function contentPlugin(watched: Watched): Plugin {
 		name: 'mashangqing:content',
 		configureServer(server) {
 			watch(server, watched);
-			server.middlewares.use((request, response, next) => {
-				const picture = watched.picture(request.url ?? '');
+			server.middlewares.use(async (request, response, next) => {
+				const picture = await watched.picture(request.url ?? '');
 				if (picture === undefined) return next();
 				response.writeHead(200, { 'content-type': mediaType(picture.path) }).end(picture.body);
 			});

@@ -7,6 +7,8 @@ import type { PrintJob, Rendered } from '../print/render.ts';
 import { Failure } from '../terminal/failure.ts';
 
 const SCRIPT = join(import.meta.dirname, 'print-worker.ts');
+/** Drawings are short-lived: where they are cleared away early, a thread takes 70 MB less. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
 /** Each thread holds the fonts and two decoders, some 150 MB. */
 const MOST_THREADS = 4;
 /** To start a thread, with its fonts and decoders, takes as long as to make so many files. */
@@ -27,7 +29,10 @@ export async function renderAll(
 	{ onRendered, threads = threadsFor(jobs.length) }: PoolOptions,
 ): Promise<void> {
 	const waiting = jobs.values();
-	const workers = Array.from({ length: threads }, () => new Worker(SCRIPT));
+	const workers = Array.from(
+		{ length: threads },
+		() => new Worker(SCRIPT, { resourceLimits: LIMITS }),
+	);
 	const work = async (worker: Worker) => {
 		for (const job of waiting) onRendered(job, await ask(worker, job));
 	};

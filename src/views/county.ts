@@ -20,6 +20,7 @@ export interface CountyView {
 	readonly changes: readonly ChangeLine[];
 	readonly allLists: Link;
 	readonly allDepartments: Link;
+	readonly share: Link;
 	readonly allChanges: Link;
 }
 
@@ -49,6 +50,7 @@ export function countyView(context: Context): CountyView {
 		})),
 		changes: latestChanges(context, LATEST),
 		allLists: { text: `全部清单（${lists.length} 份）`, href: href('/lists/') },
+		share: { text: '发到微信群的图和文字', href: href('/share/') },
 		allDepartments: { text: '县直部门电话和对口岗位', href: href('/departments/') },
 		allChanges: { text: '全部调整记录', href: href('/changes/') },
 	};

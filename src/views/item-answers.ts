@@ -1,24 +1,32 @@
 import type { Item } from '../domain/item.ts';
 import type { Post } from '../domain/post.ts';
 import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
-import type { Township } from '../domain/township.ts';
+import type { Office, Township } from '../domain/township.ts';
 import type { Village } from '../domain/village.ts';
 import type { ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
 import { limitText } from './item-rows.ts';
 import { joined, phoneOf, roomName } from './parts.ts';
 import { holderNames } from './people.ts';
-import type { Contact, RowLink } from './types.ts';
+import { isOnPlan } from './plan-rooms.ts';
+import type { Contact, Link, RowLink } from './types.ts';
 
 /** The first screen of a matter: where, whom, what to bring, how long, how many trips, what it costs. */
 export interface Answers {
 	readonly where: readonly RowLink[];
+	/** The floor plan, where it shows one of the places. */
+	readonly plan?: Link;
 	readonly whom: readonly Contact[];
 	readonly bring: { readonly text: string; readonly detail?: string };
+	/** When the first of the places is open next. */
+	readonly open?: string;
 	readonly limit?: { readonly text: string; readonly detail?: string };
 	readonly visits?: { readonly text: string; readonly detail?: string };
 	readonly fee?: string;
 }
+
+/** Characters of names, some two lines on a phone. */
+const FITTING = 28;
 
 export function answersOf(context: Context, item: Item, township: Township): Answers {
 	const { posts, windows } = context.handlingOf(item, township);
@@ -28,28 +36,26 @@ export function answersOf(context: Context, item: Item, township: Township): Ans
 			...(windows.length > 0 ? [] : posts.map((post) => postLine(context, township, post))),
 			...villageLine(context, township, item),
 		],
+		plan: planLink(context, township, [...windows, ...posts.map(({ office }) => office)]),
 		whom: whomOf(context, township, item, { posts, windows }),
 		bring: bringOf(item),
+		open: windows[0] && openText(context, windows[0]),
 		limit: limitOf(item),
 		visits: visitsOf(item),
 		fee: item.fee,
 	};
 }
 
-function windowLine(
-	{ disclosure: { today, calendar }, href }: Context,
-	township: Township,
-	window: ServiceWindow,
-): RowLink {
+function openText({ disclosure: { today, calendar } }: Context, window: ServiceWindow) {
+	if (window.residency === 'rotating') return '轮流窗口，点窗口看哪天开';
 	const state = stateOn(window.hours, today, calendar);
-	const next = state.open ? state : nextOpening(window.hours, today, calendar);
+	return (state.open ? state : nextOpening(window.hours, today, calendar))?.text;
+}
+
+function windowLine({ href }: Context, township: Township, window: ServiceWindow): RowLink {
 	return {
 		text: window.name,
-		detail: joined([
-			window.hall.name,
-			window.position,
-			window.residency === 'rotating' ? '轮流窗口，点开看哪天开' : next?.text,
-		]),
+		detail: joined([window.hall.name, window.position]),
 		href: href(`/${township.id}/windows/${window.id}/`),
 	};
 }
@@ -60,6 +66,15 @@ function postLine({ href }: Context, township: Township, post: Post): RowLink {
 		detail: post.name,
 		href: href(`/${township.id}/posts/${post.id}/`),
 	};
+}
+
+function planLink(
+	{ href }: Context,
+	township: Township,
+	places: readonly (ServiceWindow | Office)[],
+): Link | undefined {
+	if (!places.some((place) => isOnPlan(township, place))) return undefined;
+	return { text: '在办公楼里的位置', href: href(`/${township.id}/plan/`) };
 }
 
 function villageLine({ href }: Context, township: Township, item: Item): RowLink[] {
@@ -111,10 +126,17 @@ function whomOf(
 
 function bringOf({ requiredDocuments }: Item): Answers['bring'] {
 	if (requiredDocuments.length === 0) return { text: '不用带材料' };
-	return {
-		text: `${requiredDocuments.length} 样材料`,
-		detail: requiredDocuments.map(({ name }) => name).join('、'),
-	};
+	const names = requiredDocuments.map(({ name }) => name);
+	return { text: `${names.length} 样材料`, detail: shortened(names) };
+}
+
+/** As many names as fit on the first screen; all are told further down. */
+function shortened(names: readonly string[]): string {
+	const fitting = names.filter(
+		(_, index) => names.slice(0, index + 1).join('、').length <= FITTING,
+	);
+	if (fitting.length === names.length) return names.join('、');
+	return `${(fitting.length > 0 ? fitting : names.slice(0, 1)).join('、')}等，下面有清单`;
 }
 
 function limitOf(item: Item): Answers['limit'] {

@@ -4,6 +4,7 @@ import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
+import { popularItems } from './popular.ts';
 import type { Chrome, Heading, Link, RowLink } from './types.ts';
 
 export interface RowGroup {
@@ -17,12 +18,16 @@ export interface ItemsView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
 	readonly count: number;
+	/** What people come for most. */
+	readonly popular: readonly RowLink[];
 	readonly groups: readonly RowGroup[];
 	readonly byType: readonly { readonly title: string; readonly links: readonly Link[] }[];
 }
 
 const VILLAGES = '村里办';
 const ELSEWHERE = '其他';
+/** How many everyday names of a matter are told. */
+const WORDS = 3;
 
 export function itemsView(context: Context, township: Township): ItemsView {
 	const items = itemsIn(context.disclosure, township);
@@ -42,8 +47,9 @@ export function itemsView(context: Context, township: Township): ItemsView {
 		}),
 		heading: { eyebrow: township.name, title: '办事流程', tags: [] },
 		count: items.length,
+		popular: popularItems(context, township).map((item) => itemRow(context, township, item)),
 		groups: order.flatMap((title, index) => {
-			const rows = (byOffice.get(title) ?? []).map((item) => itemRow(context, township, item));
+			const rows = (byOffice.get(title) ?? []).map((item) => namedRow(context, township, item));
 			return rows.length > 0 ? [{ id: `group-${index + 1}`, title, rows }] : [];
 		}),
 		byType: types
@@ -53,6 +59,13 @@ export function itemsView(context: Context, township: Township): ItemsView {
 				links: of.map((item) => ({ text: item.name, href: href(item) })),
 			})),
 	};
+}
+
+/** With the words that residents use: those they look for in a long list. */
+function namedRow(context: Context, township: Township, item: Item): RowLink {
+	const row = itemRow(context, township, item);
+	const words = item.aliases.slice(0, WORDS).join('、');
+	return words === '' ? row : { ...row, detail: words };
 }
 
 function officeOf(context: Context, township: Township, item: Item): string {

@@ -18,6 +18,7 @@ import { type PlanView, planView } from './plan.ts';
 import { type PostView, postView } from './post.ts';
 import { type PrintFolderView, printFolders, printFolderView } from './print-folder.ts';
 import { type PrintsView, printsView } from './prints.ts';
+import { type ShareView, shareView } from './share.ts';
 import { type TownshipView, townshipView } from './township.ts';
 import { type VillageView, villageView } from './village.ts';
 import { type WindowView, windowView } from './window.ts';
@@ -38,6 +39,7 @@ export type Body =
 	| { readonly kind: 'department'; readonly view: DepartmentView }
 	| { readonly kind: 'departments'; readonly view: DepartmentsView }
 	| { readonly kind: 'changes'; readonly view: ChangesView }
+	| { readonly kind: 'share'; readonly view: ShareView }
 	| { readonly kind: 'gone'; readonly view: GoneView }
 	| { readonly kind: 'prints'; readonly view: PrintsView }
 	| { readonly kind: 'printFolder'; readonly view: PrintFolderView };
@@ -86,6 +88,7 @@ function countyPages(context: Context): SitePage[] {
 		page('/lists/', () => ({ kind: 'lists', view: listsView(context) })),
 		page('/departments/', () => ({ kind: 'departments', view: departmentsView(context) })),
 		page('/changes/', () => ({ kind: 'changes', view: changesView(context) })),
+		page('/share/', () => ({ kind: 'share', view: shareView(context) })),
 		...items.map((item) =>
 			page(`/items/${item.id}/`, () => ({ kind: 'item', view: itemView(context, item) })),
 		),
@@ -110,6 +113,7 @@ function townshipPages(context: Context, township: Township): SitePage[] {
 		below('', () => ({ kind: 'township', view: townshipView(context, township) })),
 		below('items/', () => ({ kind: 'items', view: itemsView(context, township) })),
 		below('contacts/', () => ({ kind: 'contacts', view: contactsView(context, township) })),
+		below('share/', () => ({ kind: 'share', view: shareView(context, township) })),
 		...(plan
 			? [below('plan/', () => ({ kind: 'plan', view: planView(context, township, plan) }))]
 			: []),

@@ -7,8 +7,11 @@ export function phoneOf(text: string): Phone {
 	return { text, href: `tel:${dial}` };
 }
 
-/** Joins what there is: `社会事务办公室 · 203 室`. */
-export function joined(parts: readonly (string | undefined | false)[], separator = ' · '): string {
+/** Joins what there is: `社会事务办公室 · 203 室`. No line begins with the dot. */
+export function joined(
+	parts: readonly (string | undefined | false)[],
+	separator = '\u00a0· ',
+): string {
 	return parts.filter(Boolean).join(separator);
 }
 

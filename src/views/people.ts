@@ -12,7 +12,8 @@ function phonesOf(person: Person, post: Post): readonly string[] {
 /** Whoever holds the post today, main holders first. Nobody: 暂缺, and who comes next. */
 export function holdersOf(post: Post, today: IsoDate): readonly Contact[] {
 	const holders = holdersOn(post, today);
-	if (holders.length === 0) return [vacancy(post, today)];
+	if (holders.length === 0)
+		return [vacancy(post, today), standInOf(post)].flatMap((it) => it ?? []);
 	return holders.map(({ person, role }, index) => ({
 		title: person.name,
 		detail: joined([person.title, role === 'deputy' ? 'B 岗，主岗不在时找我' : '主岗']),
@@ -27,6 +28,17 @@ function vacancy(post: Post, today: IsoDate): Contact {
 		detail: nextText(post, today) ?? '人员待定，先打岗位电话',
 		phones: [phoneOf(post.phone)],
 		main: true,
+	};
+}
+
+/** Whom to ask while nobody holds the post: the head of its office. */
+export function standInOf({ office }: Post): Contact | undefined {
+	const { head } = office;
+	if (!head) return undefined;
+	return {
+		title: head.name,
+		detail: `${office.name}负责人，岗位空着时先找我`,
+		phones: (head.phones.length > 0 ? head.phones : [office.phone]).map(phoneOf),
 	};
 }
 

@@ -3,16 +3,19 @@ import type { Item } from '../domain/item.ts';
 import { type Counterpart, holdersOn, type Post } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf, complaintOf } from './chrome.ts';
+import { contactLink } from './contact-cards.ts';
 import type { Context } from './context.ts';
 import { joined, phoneOf, roomName } from './parts.ts';
 import { holderNames, holdersOf } from './people.ts';
-import type { Chrome, Contact, Heading, RowLink } from './types.ts';
+import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
 import { windowRow } from './window-rows.ts';
 
 /** A duty plaque: who I am, what I can do, how, how long, and what I answer for. No block is empty. */
 export interface PostView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
+	/** The file for a phone's address book. */
+	readonly save: Link;
 	readonly holders: readonly Contact[];
 	/** The post's own line, where its holders have lines of their own. */
 	readonly line?: Contact;
@@ -55,6 +58,7 @@ export function postView(context: Context, township: Township, post: Post): Post
 			title: post.name,
 			tags: [],
 		},
+		save: contactLink(context, `/${township.id}/posts/${post.id}/`),
 		holders,
 		line: holders.some(({ phones }) => phones.some(({ text }) => text === post.phone))
 			? undefined

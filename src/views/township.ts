@@ -1,22 +1,25 @@
 import { shortDate, weekdayName, weekdayOf } from '../domain/dates.ts';
 import { type Disclosure, entriesOf, itemsIn, listsOf } from '../domain/disclosure.ts';
-import type { Item } from '../domain/item.ts';
-import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
 import { describeHours } from '../domain/schedule/describe-hours.ts';
 import type { Township } from '../domain/township.ts';
 import { standingVillage } from '../domain/village.ts';
 import { chromeOf } from './chrome.ts';
+import { contactLink } from './contact-cards.ts';
 import type { Context } from './context.ts';
 import { type Door, doorsOf } from './doors.ts';
 import { itemRow } from './item-rows.ts';
+import { type OpenState, openState } from './open-state.ts';
 import { joined, phoneOf } from './parts.ts';
+import { popularItems } from './popular.ts';
 import type { Chrome, Contact, Heading, Link, Phone, RowLink } from './types.ts';
 import { type WindowsOnDay, windowsOnDay } from './window-rows.ts';
 
 export interface TownshipView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
-	readonly state: { readonly open: boolean; readonly text: string; readonly next?: string };
+	/** The file for a phone's address book. */
+	readonly save: Link;
+	readonly state: OpenState;
 	readonly hours: readonly string[];
 	readonly phone: Phone;
 	readonly address?: string;
@@ -36,10 +39,6 @@ export interface TownshipView {
 export function townshipView(context: Context, township: Township): TownshipView {
 	const { disclosure, href } = context;
 	const items = itemsIn(disclosure, township);
-	const state = stateOn(township.hours, disclosure.today, disclosure.calendar);
-	const next = state.open
-		? undefined
-		: nextOpening(township.hours, disclosure.today, disclosure.calendar)?.text;
 	return {
 		chrome: chromeOf(context, {
 			title: `${township.name}：办事流程、权责清单、联系电话`,
@@ -50,12 +49,13 @@ export function townshipView(context: Context, township: Township): TownshipView
 			up: { text: disclosure.site.name, href: href('/') },
 		}),
 		heading: { eyebrow: disclosure.site.county, title: township.name, tags: [] },
-		state: { open: state.open, text: state.text, next },
+		save: contactLink(context, `/${township.id}/`),
+		state: openState(context, township.hours),
 		hours: describeHours(township.hours),
 		phone: phoneOf(township.phone),
 		address: township.address,
 		doors: doorsOf(context, township, items),
-		popular: popularItems(items, township, context).map((item) => itemRow(context, township, item)),
+		popular: popularItems(context, township).map((item) => itemRow(context, township, item)),
 		windows: windowsOnDay(context, township),
 		roster: rosterOf(township, disclosure),
 		places: placesOf(context, township),
@@ -72,20 +72,6 @@ export function townshipView(context: Context, township: Township): TownshipView
 			),
 		),
 	};
-}
-
-/** Matters that more of the township's posts and windows handle come first; then those with everyday names. */
-function popularItems(items: readonly Item[], township: Township, context: Context): Item[] {
-	const weight = (item: Item) => {
-		const { posts, windows } = context.handlingOf(item, township);
-		return item.state === '在用' && item.handling
-			? windows.length * 3 + posts.length + item.aliases.length + item.questions.length
-			: -1;
-	};
-	return items
-		.filter((item) => weight(item) > 0 && item.procedure)
-		.toSorted((a, b) => weight(b) - weight(a))
-		.slice(0, 6);
 }
 
 function rosterOf(township: Township, { today }: Disclosure): TownshipView['roster'] {
@@ -126,6 +112,11 @@ function placesOf(context: Context, township: Township): TownshipView['places'] 
 			links: township.plan ? [{ text: '平面示意图', href: at('plan') }] : [],
 		},
 		{ id: 'lists', title: '各类清单', links: lists },
+		{
+			id: 'forward',
+			title: '转给别人看',
+			links: [{ text: '发到微信群的图和文字', href: at('share') }],
+		},
 	];
 	return groups.filter(({ links }) => links.length > 0);
 }

@@ -2,6 +2,7 @@ import { type IsoDate, longDate } from '../domain/dates.ts';
 import type { Township } from '../domain/township.ts';
 import { SIX_HAVES, standingVillage, type Village } from '../domain/village.ts';
 import { chromeOf } from './chrome.ts';
+import { contactLink } from './contact-cards.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
 import { joined, phoneOf } from './parts.ts';
@@ -11,6 +12,8 @@ import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
 export interface VillageView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
+	/** The file for a phone's address book. */
+	readonly save: Link;
 	/** A merger that is announced, with the village to come. */
 	readonly announcement?: { readonly text: string; readonly into: Link };
 	readonly agents: readonly Contact[];
@@ -42,6 +45,7 @@ export function villageView(context: Context, township: Township, asked: Village
 			title: village.name,
 			tags: village.name.endsWith(village.kind) ? [] : [{ text: village.kind, tone: 'accent' }],
 		},
+		save: contactLink(context, `/${township.id}/villages/${village.id}/`),
 		announcement: announcementOf(context, township, village),
 		agents: village.agents.map(({ name, phones }, index) => ({
 			title: name,

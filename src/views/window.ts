@@ -1,13 +1,14 @@
 import { shortDate } from '../domain/dates.ts';
-import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
 import { describeDays, describeHours } from '../domain/schedule/describe-hours.ts';
 import { spansText } from '../domain/schedule/spans.ts';
 import { twoWeeks, type WindowDay } from '../domain/schedule/week.ts';
 import type { Township } from '../domain/township.ts';
 import { type Party, partyName, type ServiceWindow, type Turn } from '../domain/window.ts';
 import { chromeOf } from './chrome.ts';
+import { contactLink } from './contact-cards.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
+import { type OpenState, windowState } from './open-state.ts';
 import { joined, phoneOf } from './parts.ts';
 import { holderNames } from './people.ts';
 import type { Chrome, Contact, Heading, Link, Phone, RowLink } from './types.ts';
@@ -17,7 +18,9 @@ import { residencyName } from './window-rows.ts';
 export interface WindowView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
-	readonly state: { readonly open: boolean; readonly text: string; readonly next?: string };
+	/** The file for a phone's address book. */
+	readonly save: Link;
+	readonly state: OpenState;
 	readonly hours: readonly string[];
 	readonly phones: readonly Phone[];
 	readonly weeks: readonly { readonly title: string; readonly days: readonly DayRow[] }[];
@@ -52,8 +55,6 @@ export function windowView(
 	const { disclosure, href } = context;
 	const { today, calendar } = disclosure;
 	const days = twoWeeks(window, today, calendar).map((day) => dayRow(day, today));
-	const current = days.find((day) => day.today);
-	const state = stateOn(window.hours, today, calendar);
 	return {
 		chrome: chromeOf(context, {
 			title: `${window.name} · ${township.shortName}`,
@@ -76,11 +77,8 @@ export function windowView(
 			title: window.name,
 			tags: [{ text: residencyName(window), tone: 'accent' }],
 		},
-		state: {
-			open: current?.open ?? state.open,
-			text: state.text,
-			next: state.open ? undefined : nextOpening(window.hours, today, calendar)?.text,
-		},
+		save: contactLink(context, `/${township.id}/windows/${window.id}/`),
+		state: windowState(context, window),
 		hours: describeHours(window.hours),
 		phones: window.phones.map(phoneOf),
 		weeks: [

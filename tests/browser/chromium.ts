@@ -21,9 +21,18 @@ const ARGUMENTS = [
 ];
 
 /** `CHROMIUM` names the browser to take; `CHROMIUM=npm` takes the one that npm brings. */
-export async function launchChromium(): Promise<Browser> {
+function wantedBrowser(): string {
 	const { CHROMIUM } = process.env;
-	const wanted = CHROMIUM || (existsSync(MACHINES_OWN) ? MACHINES_OWN : 'npm');
+	return CHROMIUM || (existsSync(MACHINES_OWN) ? MACHINES_OWN : 'npm');
+}
+
+/** Unpacks npm's browser if it is needed: once, before test files do it side by side. */
+export function prepareChromium(): void {
+	if (wantedBrowser() === 'npm') unpacked();
+}
+
+export async function launchChromium(): Promise<Browser> {
+	const wanted = wantedBrowser();
 	const folder = wanted === 'npm' ? unpacked() : undefined;
 	const libraries = folder && { LD_LIBRARY_PATH: join(folder, 'al2023/lib') };
 	return chromium.launch({

@@ -45,9 +45,12 @@ export function installEyes(): void {
 			if (node instanceof Text && node.data.trim()) found.push(node);
 		return found;
 	};
-	const boxesOf = (node: Text): Box[] => {
+	const boxesOf = (node: Text, hidden: Map<Element, boolean>): Box[] => {
 		const element = node.parentElement;
-		if (!element || isHidden(element)) return [];
+		if (!element) return [];
+		const isUnseen = hidden.get(element) ?? isHidden(element);
+		hidden.set(element, isUnseen);
+		if (isUnseen) return [];
 		const range = document.createRange();
 		range.selectNodeContents(node);
 		return [...range.getClientRects()].map(({ x, y, width, height }) => ({
@@ -61,6 +64,10 @@ export function installEyes(): void {
 		const words = element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 30);
 		return `${kind} “${words}”`;
 	};
-	const eyes: Eyes = { words: () => textNodes().flatMap(boxesOf), around, nameOf };
+	const words = () => {
+		const hidden = new Map<Element, boolean>();
+		return textNodes().flatMap((node) => boxesOf(node, hidden));
+	};
+	const eyes: Eyes = { words, around, nameOf };
 	Object.assign(window, { eyes });
 }

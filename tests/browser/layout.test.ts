@@ -1,34 +1,55 @@
 import { describe, expect } from 'vitest';
-import { beyondTheEdge, deadNumbers, hardToTap, onOneAnother, outOfTheirBox } from './layout.ts';
+import { unseenFocus } from './keyboard.ts';
+import { deadNumbers, hardToTap, misplacedWords } from './layout.ts';
 import { kinds, test } from './visit.ts';
 
-/** The smallest phone, the usual one, a desk; and the usual phone for eyes that need it large. */
+/** Small, usual and large phones, a desk, A4 between its margins; for eyes that need it large, and larger. */
 const SCREENS = [
 	{ width: 320, text: '100%' },
 	{ width: 360, text: '100%' },
-	{ width: 360, text: '200%' },
+	{ width: 412, text: '100%' },
 	{ width: 1280, text: '100%' },
-];
+	{ width: 360, text: '140%' },
+	{ width: 360, text: '200%' },
+	{ width: 703, text: '100%', media: 'print' },
+] as const;
 
 describe.for(kinds)('the page $kind', ({ path }) => {
-	test('shows every word whole, on the screen and apart from others', async ({ page }) => {
-		await page.goto(path);
-		for (const { width, text } of SCREENS) {
-			const where = `${width} px, text at ${text}`;
+	test('shows every word whole, on the screen and apart from others', async ({ visit }) => {
+		const { page } = await visit(path);
+		for (const { width, text, ...rest } of SCREENS) {
+			const media = 'media' in rest ? rest.media : 'screen';
+			await page.emulateMedia({ media });
 			await page.setViewportSize({ width, height: 800 });
 			await page.evaluate((size) => {
 				document.documentElement.style.fontSize = size;
 			}, text);
-			expect.soft(await page.evaluate(beyondTheEdge), where).toEqual([]);
-			expect.soft(await page.evaluate(outOfTheirBox), where).toEqual([]);
-			expect.soft(await page.evaluate(onOneAnother), where).toEqual([]);
+			const where = `${width} px, text at ${text}, ${media}`;
+			expect.soft(await page.evaluate(misplacedWords), where).toEqual([]);
 		}
+		await page.evaluate(() => document.documentElement.removeAttribute('style'));
+		await page.emulateMedia({ media: 'screen' });
 	});
 
-	test('can be tapped with a thumb, and every number calls itself', async ({ page }) => {
-		await page.setViewportSize({ width: 360, height: 800 });
-		await page.goto(path);
+	test('can be tapped with a thumb, and every number calls itself', async ({ visit }) => {
+		const { page } = await visit(path);
 		expect(await page.evaluate(hardToTap)).toEqual([]);
 		expect(await page.evaluate(deadNumbers)).toEqual([]);
+	});
+
+	test('shows where a keyboard is, from the way past the header on', async ({ visit }) => {
+		const { page } = await visit(path);
+		expect(await unseenFocus(page)).toEqual([]);
+	});
+
+	test('shows on paper all that a tap would open', async ({ visit }) => {
+		const { page } = await visit(path);
+		await page.emulateMedia({ media: 'print' });
+		const closed = page.locator('details :not(summary, summary *)');
+		const hidden = await closed.evaluateAll(
+			(all) => all.filter((each) => !each.checkVisibility()).length,
+		);
+		await page.emulateMedia({ media: 'screen' });
+		expect(hidden).toBe(0);
 	});
 });

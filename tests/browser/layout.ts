@@ -1,36 +1,27 @@
 /** Looks at how a page is laid out. Each runs within the page and gives what is wrong, in words. */
 
-/** Words beyond the edge of the screen, except in a figure that scrolls by itself. */
-export function beyondTheEdge(): string[] {
+/** Words beyond the edge of the screen, out of the box they stand in, or on one another. */
+export function misplacedWords(): string[] {
 	const { words, around, nameOf } = window.eyes;
+	const seen = words();
 	const edge = document.documentElement.clientWidth;
 	const wide = document.documentElement.scrollWidth;
-	const outside = words()
-		.filter(({ rect }) => rect.left < -1 || rect.right > edge + 1)
-		.filter(({ element }) => !around(element, ({ overflowX }) => /auto|scroll/.test(overflowX)));
-	return [
-		...(wide > edge ? [`The page is ${wide} px wide on ${edge} px`] : []),
-		...outside.map(({ element }) => `Beyond the edge: ${nameOf(element)}`),
-	];
-}
+	const isScrolling = ({ overflowX }: CSSStyleDeclaration) => /auto|scroll/.test(overflowX);
+	const isBox = (style: CSSStyleDeclaration) =>
+		style.backgroundColor !== 'rgba(0, 0, 0, 0)' ||
+		style.borderTopWidth !== '0px' ||
+		style.borderLeftWidth !== '0px' ||
+		style.overflowX !== 'visible';
 
-/** Words that stick out of the button, card or cell they stand in, or are cut off by it. */
-export function outOfTheirBox(): string[] {
-	const { words, around, nameOf } = window.eyes;
-	const isBox = ({
-		backgroundColor,
-		borderTopWidth,
-		borderLeftWidth,
-		overflowX,
-	}: CSSStyleDeclaration) =>
-		backgroundColor !== 'rgba(0, 0, 0, 0)' ||
-		borderTopWidth !== '0px' ||
-		borderLeftWidth !== '0px' ||
-		overflowX !== 'visible';
-	return words().flatMap(({ element, rect }) => {
+	// A figure may scroll by itself.
+	const beyond = seen
+		.filter(({ rect }) => rect.left < -1 || rect.right > edge + 1)
+		.filter(({ element }) => !around(element, isScrolling))
+		.map(({ element }) => `Beyond the edge: ${nameOf(element)}`);
+	const outside = seen.flatMap(({ element, rect }) => {
 		const box = around(element, isBox);
 		const edges = box?.getBoundingClientRect();
-		if (!box || !edges || /auto|scroll/.test(getComputedStyle(box).overflowX)) return [];
+		if (!box || !edges || isScrolling(getComputedStyle(box))) return [];
 		const isInside =
 			rect.left > edges.left - 1 &&
 			rect.right < edges.right + 1 &&
@@ -38,22 +29,23 @@ export function outOfTheirBox(): string[] {
 			rect.bottom < edges.bottom + 1;
 		return isInside ? [] : [`${nameOf(element)} sticks out of ${nameOf(box)}`];
 	});
-}
-
-/** Words that lie on one another. */
-export function onOneAnother(): string[] {
-	const { words, nameOf } = window.eyes;
-	const boxes = words().toSorted((a, b) => a.rect.top - b.rect.top);
-	return boxes.flatMap((upper, index) => {
+	const boxes = seen.toSorted((a, b) => a.rect.top - b.rect.top);
+	const covering = boxes.flatMap((upper, index) => {
 		const found: string[] = [];
 		for (const lower of boxes.slice(index + 1)) {
 			if (lower.rect.top > upper.rect.bottom - 1) break;
 			const beside =
 				lower.rect.left > upper.rect.right - 1 || lower.rect.right < upper.rect.left + 1;
-			if (!beside) found.push(`${nameOf(upper.element)} and ${nameOf(lower.element)}`);
+			if (!beside) found.push(`${nameOf(upper.element)} lies on ${nameOf(lower.element)}`);
 		}
 		return found;
 	});
+	return [
+		...(wide > edge ? [`The page is ${wide} px wide on ${edge} px`] : []),
+		...beyond,
+		...outside,
+		...covering,
+	];
 }
 
 /** What to tap that a thumb would miss: lower than 48 px, and not in running text, or covered. */
@@ -89,13 +81,14 @@ export function hardToTap(): string[] {
 		});
 }
 
-/** Phone numbers that cannot be tapped, or would call another number. */
+/** Phone numbers that cannot be tapped, or would call another number. A text to copy is not for calling. */
 export function deadNumbers(): string[] {
 	const { words, nameOf } = window.eyes;
 	// 12345 is also part of that line's name.
 	const NUMBER =
 		/(?<![\d-])(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|123\d{2}(?!\p{Script=Han}))(?![\d-])/gu;
 	return words().flatMap(({ element, text }) => {
+		if (element.matches('.paste')) return [];
 		const called = element.closest('a[href^="tel:"]')?.getAttribute('href') ?? '';
 		return [...text.matchAll(NUMBER)]
 			.filter(([number]) => !called.includes(number.replace('-', '')))

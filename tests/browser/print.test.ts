@@ -46,12 +46,3 @@ test('on A4 no post of the contact table is torn in two, nor parted from the hea
 	expect(pages.length).toBeGreaterThan(3);
 	expect(pages.flat().sort((a, b) => a - b)).toEqual([...Array(posts).keys()]);
 });
-
-test.for(kinds)('paper shows all that a tap would open: $kind', async ({ path }, { page }) => {
-	await page.goto(path);
-	await page.emulateMedia({ media: 'print' });
-	const closed = page.locator('details :not(summary, summary *)');
-	expect(
-		await closed.evaluateAll((all) => all.filter((each) => !each.checkVisibility()).length),
-	).toBe(0);
-});

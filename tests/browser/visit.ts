@@ -1,8 +1,11 @@
 /** Tests that visit the sample county's site in a browser. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { listen } from '../../src/publish/listen.ts';
 import { createSiteServer } from '../../src/publish/server.ts';
-import { onePageOfEachKind, readSite } from '../site/built-site.ts';
+import { canonicalOf, onePageOfEachKind, readSite } from '../site/built-site.ts';
 import { launchChromium } from './chromium.ts';
 import { installEyes } from './eyes.ts';
 
@@ -14,14 +17,25 @@ export const site = readSite(inject('siteBelowPortal'));
  * other tests prove; only where it leads to nothing is it a kind of its own.
  */
 export const kinds = [...onePageOfEachKind(site)]
-	.map(([kind, { path }]) => ({ kind, path }))
+	.map(([kind, { path, html }]) => ({ kind, path, hasScript: /<script\b/.test(html) }))
 	.filter(({ kind }) => !kind.startsWith('code: ') || kind === 'code: gone');
 
+/** A page that was opened once, and what it asked for and complained of meanwhile. */
+export interface Visit {
+	readonly page: Page;
+	readonly asked: readonly string[];
+	readonly complaints: readonly string[];
+}
+
+/** The screen that a test finds, unless it sets another one. */
+const PHONE = { width: 360, height: 740 };
+
 export const test = base
-	.extend('folder', { scope: 'file' }, () => site.folder)
+	.extend('folder', { scope: 'file' }, (): string | Promise<string> => site.folder)
 	/** Where the site is for now: `http://127.0.0.1:38017/ymt/`. */
 	.extend('home', { scope: 'file' }, async ({ folder }, { onCleanup }) => {
-		const base = new URL(site.address).pathname;
+		const first = readFileSync(join(folder, 'index.html'), 'utf8');
+		const base = new URL(canonicalOf(first)).pathname;
 		const server = createSiteServer({ folder, base });
 		onCleanup(() => void server.close());
 		return (await listen(server, 0)) + base;
@@ -30,11 +44,39 @@ export const test = base
 	.extend('visitor', { scope: 'file' }, async ({ home }, { onCleanup }) => {
 		const browser = await launchChromium();
 		onCleanup(() => browser.close());
-		return browser.newContext({ baseURL: home });
+		return browser.newContext({ baseURL: home, viewport: PHONE });
 	})
+	/** A page of the test's own. */
 	.extend('page', async ({ visitor }, { onCleanup }) => {
 		const page = await visitor.newPage();
 		await page.addInitScript(installEyes);
 		onCleanup(() => page.close());
 		return page;
+	})
+	/**
+	 * Opens a page of the site, or gives the one that is open: tests that only look share a visit, one
+	 * after the other, and each finds the screen of a phone.
+	 */
+	.extend('visit', { scope: 'file' }, ({ visitor }) => {
+		let open: (Visit & { readonly path: string }) | undefined;
+		return async (path: string): Promise<Visit> => {
+			if (open?.path !== path) {
+				await open?.page.close();
+				open = { path, ...(await opened(await visitor.newPage(), path)) };
+			}
+			await open.page.setViewportSize(PHONE);
+			return open;
+		};
 	});
+
+async function opened(page: Page, path: string): Promise<Visit> {
+	const asked: string[] = [];
+	const complaints: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	// A policy that is broken is told here, too.
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	await page.addInitScript(installEyes);
+	await page.goto(path);
+	return { page, asked, complaints };
+}

@@ -1,5 +1,6 @@
 /** What a print shop's preflight looks for, in every format, by the bytes of the PDF alone. */
 import { describe, expect, it } from 'vitest';
+import type { Ink } from '../../src/print/ink.ts';
 import * as inks from '../../src/print/ink.ts';
 import { finishedPdfs } from './every-pdf.ts';
 import { pagesOf } from './pdf-facts.ts';
@@ -24,16 +25,11 @@ const ALLOWED = new Set([
 	'K',
 ]);
 
+/** Every ink there is a name for. */
 const INKS = new Set(
-	[
-		inks.BLACK,
-		inks.WHITE,
-		inks.GREY,
-		inks.PALE,
-		inks.SAND,
-		inks.REGISTRATION,
-		...Object.values(inks.ACCENTS),
-	].map(({ cmyk }) => cmyk.join(' ')),
+	Object.values(inks)
+		.flatMap((ink): Ink[] => ('cmyk' in ink ? [ink] : Object.values(ink)))
+		.map(({ cmyk }) => cmyk.join(' ')),
 );
 
 const pdfs = await finishedPdfs();
@@ -43,23 +39,14 @@ describe.each(pdfs)('the PDF of a $format.name', ({ format, bytes }) => {
 	const pages = pagesOf(bytes);
 
 	it('has its sizes to the hundredth of a millimetre', () => {
-		const { width, height, output } = format;
 		expect(pages.length).toBeGreaterThan(0);
 		for (const { boxes } of pages) {
-			const [left = 0, bottom = 0, right = 0, top = 0] = boxes.TrimBox;
-			const size = [right - left, top - bottom];
-			if (output !== 'page') {
-				expect(boxes).toEqual({
-					MediaBox: boxes.TrimBox,
-					TrimBox: boxes.TrimBox,
-					BleedBox: boxes.TrimBox,
-				});
-				expect([left, bottom]).toEqual([0, 0]);
-				continue;
-			}
-			for (const [at, length] of [width, height].entries()) expect(size[at]).toBeCloseTo(length, 2);
-			expect(boxes.BleedBox).toEqual([left - 3, bottom - 3, right + 3, top + 3]);
+			const { left, bottom, right, top, width, height } = trimOf(boxes.TrimBox);
+			const bleed = format.output === 'page' ? 3 : 0;
+			expect(boxes.BleedBox).toEqual([left - bleed, bottom - bleed, right + bleed, top + bleed]);
 			expect(boxes.MediaBox).toEqual([0, 0, right + left, top + bottom]);
+			if (format.output === 'sheet') expect([width, height]).toEqual([297, 210]);
+			else expect(lying([width, height])).toEqual(lying([format.width, format.height]));
 		}
 	});
 
@@ -94,8 +81,8 @@ describe.each(pdfs)('the PDF of a $format.name', ({ format, bytes }) => {
 	});
 
 	it.runIf(format.output === 'page')('has its crop marks outside the bleed', () => {
-		const { width, height } = format;
-		for (const { content } of pages) {
+		for (const { content, boxes } of pages) {
+			const { width, height } = trimOf(boxes.TrimBox);
 			const marks = [...content.matchAll(/1 1 1 1 k\n(\S+) (\S+) (\S+) (\S+) re f/g)];
 			expect(marks).toHaveLength(8);
 			for (const [, ...numbers] of marks) {
@@ -106,3 +93,13 @@ describe.each(pdfs)('the PDF of a $format.name', ({ format, bytes }) => {
 		}
 	});
 });
+
+function trimOf([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]) {
+	const rounded = (length: number) => Math.round(length * 100) / 100;
+	return { left, bottom, right, top, width: rounded(right - left), height: rounded(top - bottom) };
+}
+
+/** The longer side first: a layout may turn its paper. */
+function lying(size: readonly number[]): readonly number[] {
+	return size.toSorted((one, other) => other - one);
+}

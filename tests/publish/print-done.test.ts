@@ -106,9 +106,9 @@ describe('recording what was printed', () => {
 	});
 
 	it('leaves both files as they were where one can’t be added to', () => {
-		const { content, read, text } = county({
-			'printed.yml': '[{内容: abc, 文字: {名称: 东村}}]\n',
-		});
+		const hash = hashOfParts({ 名称: ['东村'] });
+		const records = `[{内容: ${hash}, 文字: {名称: 东村}}]\n`;
+		const { content, read, text } = county({ 'printed.yml': records });
 		const disclosure = read('2026-11-25');
 		expect(() => recordPrinted(proofsOf(disclosure, '桌牌'), disclosure, content)).toThrow(
 			'添不进新的印样',

@@ -28,6 +28,7 @@ const KINDS: readonly (readonly [path: RegExp, kind: string])[] = [
 	[/^departments\/[^/]+\/$/, 'department'],
 	[/^changes\/$/, 'changes'],
 	[/^search\/$/, 'search'],
+	[/^(?:[^/]+\/)?share\/$/, 'share'],
 	[/^print\/$/, 'for printers'],
 	[/^data\/$/, 'open data'],
 	[/^[^/]+\/items\/$/, 'items'],

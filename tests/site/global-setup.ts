@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ROOT } from '../../src/publish/workplace.ts';
+import { prepareChromium } from '../browser/chromium.ts';
 import { runScript } from '../support/run-script.ts';
 
 declare module 'vitest' {
@@ -36,9 +37,14 @@ const OLD_CODES = `- 码: "200015"
   名称: 建房审批窗口
   发码: 2019-05-06
   转到: donglu/window/w3
+- 码: "500047"
+  对象: donglu/village/shiqiao
+  名称: 石桥村
+  发码: 2019-05-06
 `;
 
 export default async function buildSites(project: TestProject): Promise<() => void> {
+	prepareChromium();
 	const folder = mkdtempSync(join(tmpdir(), 'mashangqing-'));
 	const content = join(ROOT, 'content');
 	project.provide('site', await build(content, join(folder, 'site')));

@@ -3,7 +3,9 @@ import { expect, inject, it } from 'vitest';
 import { onePageOfEachKind, readSite } from './built-site.ts';
 
 const validator = new HtmlValidate({
-	extends: ['html-validate:recommended'],
+	extends: ['recommended', 'standard', 'document', 'a11y'].map(
+		(preset) => `html-validate:${preset}`,
+	),
 	// A number is copied as it stands; the style sheet keeps it in one piece.
 	rules: { 'tel-non-breaking': 'off' },
 });

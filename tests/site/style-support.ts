@@ -14,10 +14,10 @@ const { 'at-rules': atRules, properties, selectors, types } = bcd.css;
 const { clip, gap, 'custom-property': custom } = properties ?? {};
 const { nesting } = selectors ?? {};
 const { range_syntax: rangeSyntax } = atRules?.media ?? {};
-const UNITS = new Set(['%', 'px', 'em', 'rem', 'fr', 'deg', 'mm', 'pt']);
+const UNITS = new Set(['%', 'vh', 'px', 'em', 'rem', 'fr', 'deg', 'mm', 'pt']);
 
-/** Something a style sheet uses, as a finding calls it, with the data on it if there is any. */
-interface Feature {
+/** Something that a page uses, as a finding calls it, with the data on it if there is any. */
+export interface Feature {
 	readonly name: string;
 	readonly data: Identifier | undefined;
 	/** As the style sheet writes it, and what stands beside it for one engine. */
@@ -99,7 +99,8 @@ function ofProperty(prop: string, beside: readonly string[]): Feature {
 	return { name: isFlexGap ? `${prop} in a row of boxes` : prop, data, written: prop, beside };
 }
 
-function isRead({ data, written, beside = [] }: Feature): boolean {
+/** Whether both the oldest engines understand it. */
+export function isRead({ data, written, beside = [] }: Omit<Feature, 'name'>): boolean {
 	return OLDEST.every(([engine, version]) =>
 		[data?.__compat?.support[engine] ?? []]
 			.flat()

@@ -39,7 +39,7 @@ describe('a bureau’s page', () => {
 			['联络员 王翠英', '0359-0001009'],
 		]);
 		expect(contacts[0]?.detail).toBe('负责人 张创业');
-		expect(sections[0]?.detail).toBe('负责人 李运来 · 最低生活保障审核确认');
+		expect(sections[0]?.detail).toBe('负责人 李运来\u00a0· 最低生活保障审核确认');
 	});
 
 	it('names every post that faces it, in every township, with its holders and its phone', () => {
@@ -53,7 +53,7 @@ describe('a bureau’s page', () => {
 		expect(view.facing[0]?.posts).toEqual([
 			{
 				title: '民政人社岗',
-				detail: '赵玉洁 · 对口社会救助股',
+				detail: '赵玉洁\u00a0· 对口社会救助股',
 				phones: [{ text: '0359-0002041', href: 'tel:03590002041' }],
 				href: '/donglu/posts/minzheng/',
 			},
@@ -69,7 +69,9 @@ describe('a bureau’s page', () => {
 			] as const,
 		};
 		const view = viewIn(buildTownship({ posts: [post] }));
-		expect(view.facing[0]?.posts[0]?.detail).toBe('暂缺，12月1日起由潘卫东接任 · 对口社会救助股');
+		expect(view.facing[0]?.posts[0]?.detail).toBe(
+			'暂缺，12月1日起由潘卫东接任\u00a0· 对口社会救助股',
+		);
 		expect(JSON.stringify(view)).not.toContain('孙离任');
 	});
 

@@ -41,8 +41,8 @@ function viewOf(...posts: Post[]) {
 describe('an office’s page', () => {
 	it('says who heads it, where it is, what it is for and by which rule it exists', () => {
 		const view = viewOf();
-		expect(view.head).toMatchObject({ title: '赵玉洁', detail: '负责人 · 主任' });
-		expect(view.heading.eyebrow).toBe('东垆乡人民政府 · 201 室');
+		expect(view.head).toMatchObject({ title: '赵玉洁', detail: '负责人\u00a0· 主任' });
+		expect(view.heading.eyebrow).toBe('东垆乡人民政府\u00a0· 201 室');
 		expect(view.duties).toEqual(['负责低保']);
 		expect(view.basis).toBe('三定规定第三条');
 		expect(view.plan?.href).toBe('/donglu/plan/');
@@ -59,7 +59,7 @@ describe('an office’s page', () => {
 			],
 		});
 		expect(viewOf(post).posts.map(({ title, detail }) => [title, detail])).toEqual([
-			['民政人社岗', '侯梦瑶 · 203 室'],
+			['民政人社岗', '侯梦瑶\u00a0· 203 室'],
 		]);
 	});
 

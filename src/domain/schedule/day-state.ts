@@ -10,6 +10,8 @@ import { statusText } from './status.ts';
 /** Whether a place is open on a day, and a sentence that names the day: pages are read later. */
 export interface DayState extends Opening {
 	readonly open: boolean;
+	/** `11月23日（周一）`, `2月14日（周六，调休上班）`. */
+	readonly day: string;
 	/** `11月23日（周一）8:30–12:00 14:30–18:00`, `10月1日（周四）不开放：国庆节放假`. */
 	readonly text: string;
 }
@@ -31,7 +33,7 @@ function makeState(hours: Hours, date: IsoDate, calendar: Calendar): DayState {
 	const isMakeUp = dayType(calendar, date) === 'makeUpWorkday';
 	const weekday = weekdayName(weekdayOf(date));
 	const day = `${shortDate(date)}（${open && isMakeUp ? `${weekday}，调休上班` : weekday}）`;
-	return { ...opening, open, text: `${day}${open ? spansText(opening.spans) : why(opening)}` };
+	return { ...opening, open, day, text: `${day}${open ? spansText(opening.spans) : why(opening)}` };
 }
 
 function why({ status }: Opening): string {

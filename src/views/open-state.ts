@@ -1,0 +1,47 @@
+import type { Hours, TimeSpan } from '../domain/hours.ts';
+import { type DayState, nextOpening, stateOn } from '../domain/schedule/day-state.ts';
+import { turnsOn } from '../domain/schedule/rota.ts';
+import { spansText } from '../domain/schedule/spans.ts';
+import { statusText } from '../domain/schedule/status.ts';
+import { partyName, type ServiceWindow } from '../domain/window.ts';
+import type { Context } from './context.ts';
+
+/** Whether a place is open on the day of the build. Pages are read later, so the day is named. */
+export interface OpenState {
+	readonly open: boolean;
+	/** `11月25日（周三）开门`, `10月1日（周四）不开放：国庆节放假`. */
+	readonly text: string;
+	/** `8:30–12:00`, one for each half of the day. */
+	readonly times: readonly string[];
+	/** Whose turn it is, or what is unusual about the day. */
+	readonly note?: string;
+	/** When it opens next, where it is closed. */
+	readonly next?: string;
+}
+
+export function openState({ disclosure: { today, calendar } }: Context, hours: Hours): OpenState {
+	const state = stateOn(hours, today, calendar);
+	if (state.open) return openOn(state, state.spans);
+	return {
+		open: false,
+		text: state.text,
+		times: [],
+		next: nextOpening(hours, today, calendar)?.text,
+	};
+}
+
+/** The same of a window, which is open on the days of its rota only. */
+export function windowState(context: Context, window: ServiceWindow): OpenState {
+	const { today, calendar } = context.disclosure;
+	const state = stateOn(window.hours, today, calendar);
+	if (window.residency !== 'rotating' || !state.open) return openState(context, window.hours);
+	const { spans, sittings, status } = turnsOn(window, today, calendar);
+	if (spans.length === 0)
+		return { open: false, text: `${state.day}${statusText(status)}`, times: [] };
+	const names = sittings.map(({ party }) => partyName(party)).join('、');
+	return { ...openOn(state, spans), note: names ? `轮到${names}` : statusText(status) };
+}
+
+function openOn({ day }: DayState, spans: readonly TimeSpan[]): OpenState {
+	return { open: true, text: `${day}开门`, times: spans.map((span) => spansText([span])) };
+}

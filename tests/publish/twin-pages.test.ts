@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { twinsOf } from '../../src/codes/twins.ts';
+import { load } from '../../src/load.ts';
+import { asScanned } from '../../src/publish/twin-pages.ts';
+import { contextOf } from '../../src/views/context.ts';
+import { sitePages } from '../../src/views/pages.ts';
+import { TODAY } from '../fixtures/build-disclosure.ts';
+import { COUNTY } from '../fixtures/mistakes.ts';
+
+const { disclosure } = load({ directory: COUNTY, name: 'content', today: TODAY });
+const twins = disclosure ? twinsOf(disclosure) : [];
+const pages = new Map(
+	disclosure && sitePages(contextOf(disclosure)).map((page) => [page.path, page]),
+);
+const viewAt = (path: string) => pages.get(path)?.body().view;
+
+describe('the page of a code that is a copy of a named page', () => {
+	it('would be rendered from the same view, but for the word to search engines', () => {
+		expect(twins.length).toBeGreaterThan(10);
+		for (const { code, path } of twins) {
+			const [named, scanned] = [viewAt(path), viewAt(`/${code}/`)];
+			expect(scanned?.chrome.noIndex).toBe(true);
+			expect({ ...scanned?.chrome, noIndex: undefined }).toEqual({
+				...named?.chrome,
+				noIndex: undefined,
+				banner: undefined,
+			});
+			expect({ ...scanned, chrome: undefined }).toEqual({ ...named, chrome: undefined });
+		}
+	});
+
+	it('is never that of a code which was sent on or retired', () => {
+		const codes = twins.map(({ code }) => code);
+		const other = disclosure?.ledger.filter(({ movedTo, retired }) => movedTo ?? retired) ?? [];
+		expect(other.length).toBeGreaterThan(1);
+		for (const { code } of other) expect(codes).not.toContain(code);
+	});
+
+	it('sends search engines away, once', () => {
+		const head = '<link rel="canonical" href="https://ymt.example.gov.cn/donglu/">';
+		const noIndex = '<meta name="robots" content="noindex">';
+		const title = '<meta property="og:title" content="东垆乡">';
+		expect(asScanned(head + title)).toBe(head + noIndex + title);
+		expect(asScanned(head + noIndex + title)).toBe(head + noIndex + title);
+	});
+});

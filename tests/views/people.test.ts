@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { holdersOf } from '../../src/views/people.ts';
+import { buildOffice, buildPerson, buildPost } from '../fixtures/build-disclosure.ts';
+
+const TODAY = '2026-11-22';
+const head = buildPerson({ name: '窦红梅', phones: ['0359-0002060'] });
+const office = buildOffice({ name: '退役军人服务站', head, phone: '0359-0002061' });
+
+describe('a vacant post', () => {
+	const coming = {
+		person: buildPerson({ name: '潘卫东' }),
+		role: 'lead',
+		from: '2026-12-01',
+	} as const;
+
+	it('says so, who comes when, and whom to ask until then', () => {
+		const contacts = holdersOf(buildPost({ office, appointments: [coming] }), TODAY);
+		expect(contacts.map(({ title, detail }) => [title, detail])).toEqual([
+			['暂缺', '12月1日起由潘卫东接任'],
+			['窦红梅', '退役军人服务站负责人，岗位空着时先找我'],
+		]);
+		expect(contacts[1]?.phones).toEqual([{ text: '0359-0002060', href: 'tel:03590002060' }]);
+	});
+
+	it('gives the office’s number where its head has none', () => {
+		const quiet = buildOffice({ head: buildPerson({ name: '张三' }), phone: '0359-0002061' });
+		expect(holdersOf(buildPost({ office: quiet }), TODAY)[1]?.phones[0]?.text).toBe('0359-0002061');
+	});
+
+	it('has only its own number where the office has no head', () => {
+		const contacts = holdersOf(buildPost({ office: buildOffice() }), TODAY);
+		expect(contacts.map(({ title }) => title)).toEqual(['暂缺']);
+	});
+
+	it('needs nobody to stand in once it is held', () => {
+		const contacts = holdersOf(buildPost({ office, appointments: [coming] }), '2026-12-01');
+		expect(contacts.map(({ title }) => title)).toEqual(['潘卫东']);
+	});
+});
