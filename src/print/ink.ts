@@ -11,7 +11,7 @@ export const WHITE: Ink = { cmyk: [0, 0, 0, 0], rgb: '#ffffff' };
 /** A tint of black, for rules; text in a tint would be screened. */
 export const GREY: Ink = { cmyk: [0, 0, 0, 0.25], rgb: '#c8c8c8' };
 /** Grounds of rooms on a plan, for text in black. */
-export const PALE: Ink = { cmyk: [0, 0, 0, 0.1], rgb: '#e9e9e9' };
+export const PASSAGE: Ink = { cmyk: [0, 0, 0, 0.1], rgb: '#e9e9e9' };
 export const SAND: Ink = { cmyk: [0, 0.06, 0.14, 0], rgb: '#fff0db' };
 /** On every plate: for crop marks only. */
 export const REGISTRATION: Ink = { cmyk: [1, 1, 1, 1], rgb: '#000000' };

@@ -1,6 +1,6 @@
 /** The floor plan for the wall at an entrance: every floor to scale, and where its reader stands. */
 import type { Canvas } from '../canvas.ts';
-import { GREY, PALE, SAND, WHITE } from '../ink.ts';
+import { GREY, PASSAGE, SAND, WHITE } from '../ink.ts';
 import type { Box } from '../text.ts';
 import type { PlanFloor } from '../words/plan-words.ts';
 import type { Words } from '../words/words.ts';
@@ -90,7 +90,7 @@ function arranged(
 const KEYS = [
 	{ ink: SAND, text: '窗口大厅' },
 	{ ink: WHITE, text: '办公室' },
-	{ ink: PALE, text: '走廊、楼梯' },
+	{ ink: PASSAGE, text: '走廊、楼梯' },
 ] as const;
 
 function foot(canvas: Canvas, stamp: Stamp): void {

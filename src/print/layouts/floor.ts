@@ -1,6 +1,6 @@
 /** One floor of a plan: its rooms as they lie, each with what stands on its door. */
 import type { Canvas, Type } from '../canvas.ts';
-import { BLACK, type Ink, PALE, SAND, WHITE } from '../ink.ts';
+import { BLACK, type Ink, PASSAGE, SAND, WHITE } from '../ink.ts';
 import type { PlanFloor, PlanRoom } from '../words/plan-words.ts';
 import { drawLabel, fittingLabel, LEAST } from './room-label.ts';
 
@@ -32,7 +32,7 @@ export function drawFloor(canvas: Canvas, floor: PlanFloor, at: Origin): void {
 function groundOf({ accent }: Canvas, { kind, windows, here }: PlanRoom): Ink {
 	if (here) return accent;
 	if (windows.length > 0) return SAND;
-	return kind === '房间' ? WHITE : PALE;
+	return kind === '房间' ? WHITE : PASSAGE;
 }
 
 type Area = Pick<PlanRoom, 'x' | 'y' | 'width' | 'height'>;
