@@ -23,9 +23,13 @@ export function targetsMeant(text: string, { ledger, pages, township }: Known): 
 	const path = `/${written.replace(/^https?:\/\/[^/]+|^\/+|\/+$/g, '')}/`;
 	const byPath = pages.find(({ target }) => target !== 'site' && path.endsWith(pagePath(target)));
 	if (byPath) return [byPath.target];
-	const named = pages.filter((page) => namesOf(page).includes(written));
-	const near = named.filter((page) => page.township?.id === township);
-	return (near.length > 0 ? near : named).map(({ target }) => target);
+	const near = pages.filter((page) => page.township?.id === township);
+	const isNamed = (page: TargetPage) => namesOf(page).includes(written);
+	// A window is called by its number: `5号窗口` of `5号窗口 综合`.
+	const isCalled = ({ kind, name }: TargetPage) =>
+		kind === 'window' && /^[\s　]/.test(name.slice(written.length)) && name.startsWith(written);
+	const found = [near.filter(isNamed), near.filter(isCalled), pages.filter(isNamed)];
+	return (found.find(({ length }) => length > 0) ?? []).map(({ target }) => target);
 }
 
 function namesOf({ name, kind, township }: TargetPage): readonly string[] {

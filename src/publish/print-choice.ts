@@ -68,16 +68,26 @@ const NOTHING: Readonly<Record<string, string>> = {
 /** Codes and formats that were never printed, or not as they would be today; undefined for all. */
 function onlyOf(written: string, disclosure: Disclosure): ReadonlySet<string> | undefined {
 	if (written === 'all') return undefined;
-	const printed = new Map(
-		reprintRows(disclosure).map(({ code, format, verdict }) => [`${code} ${format}`, verdict]),
-	);
 	if (written !== 'missing' && written !== 'changed')
 		throw new Failure(
 			`--only 只能写 missing（没印过的）、changed（印过、现在不对了的）或 all（全部）；现在写的是“${written}”`,
 		);
-	const verdict = written === 'missing' ? undefined : 'reprint';
+	return written === 'missing' ? neverPrinted(disclosure) : outdated(disclosure);
+}
+
+function neverPrinted(disclosure: Disclosure): ReadonlySet<string> {
+	const printed = new Set(
+		disclosure.ledger.flatMap(({ code, printings }) =>
+			printings.map(({ format }) => `${code} ${format}`),
+		),
+	);
 	const names = piecesOf(disclosure).map(({ code, format }) => `${code} ${format.name}`);
-	return new Set(names.filter((name) => printed.get(name) === verdict));
+	return new Set(names.filter((name) => !printed.has(name)));
+}
+
+function outdated(disclosure: Disclosure): ReadonlySet<string> {
+	const rows = reprintRows(disclosure).filter(({ verdict }) => verdict === 'reprint');
+	return new Set(rows.map(({ code, format }) => `${code} ${format}`));
 }
 
 /** `海报` stands for both posters. */

@@ -40,7 +40,7 @@ export function recordPrints(parsed: Parsed): number {
 	const added = recordPrinted(proofs, disclosure, parsed.common.content);
 	console.log(described(added, parsed.common.contentName));
 	if (!isFromFiles) console.log(`${out} 里没有做好的印刷文件，所以按现在的内容登记。`);
-	const outdated = added.filter((proof) => !isCurrent(proof, disclosure));
+	const outdated = outdatedAmong(added, disclosure);
 	if (outdated.length > 0)
 		console.log(
 			`其中 ${outdated.length} 件，做好文件以后内容又改过。登记的是牌子上印的；npm run reprint 会列出来。`,
@@ -69,11 +69,11 @@ function proofsToRecord(disclosure: Disclosure, parsed: Parsed, out: string) {
 	return { proofs, isFromFiles: true };
 }
 
-function isCurrent({ code, printing }: Proof, disclosure: Disclosure): boolean {
-	const piece = piecesOf(disclosure).find(
-		(each) => each.code === code && each.format.name === printing.format,
-	);
-	return piece !== undefined && proofOf(piece, disclosure).printing.words === printing.words;
+/** The proofs whose words are not those that would be printed today. */
+function outdatedAmong(proofs: readonly Proof[], disclosure: Disclosure): readonly Proof[] {
+	const nameOf = ({ code, printing }: Proof) => `${code} ${printing.format} ${printing.words}`;
+	const today = new Set(piecesOf(disclosure).map((piece) => nameOf(proofOf(piece, disclosure))));
+	return proofs.filter((proof) => !today.has(nameOf(proof)));
 }
 
 /** `登记了 12 件：桌牌 8、窗口牌 4。` */

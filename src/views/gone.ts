@@ -1,8 +1,8 @@
 import { groupCode } from '../codes/check-digit.ts';
 import type { Destination } from '../codes/resolve.ts';
 import type { TargetPage } from '../codes/targets.ts';
-import { parseTarget, type Target } from '../domain/code.ts';
-import { longDate } from '../domain/dates.ts';
+import { type LedgerEntry, parseTarget, type Target } from '../domain/code.ts';
+import { type IsoDate, longDate } from '../domain/dates.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { type Place, placeOf } from './places.ts';
@@ -52,9 +52,7 @@ export function goneView(
 			tags: [{ text: '已停用', tone: 'warn' }],
 		},
 		what: `您扫的码是${placeName(township?.name, entry.name)}${kind}的码，${longDate(entry.issued)}启用。`,
-		since: entry.retired
-			? `这个${kind}已于${longDate(entry.retired.date)}停用。`
-			: `这个${kind}现在没有了。`,
+		since: sinceText(kind, entry, context.disclosure.today),
 		reason: entry.retired?.reason,
 		successor: successor && successorRow(context, successor),
 		townships: (township ? [township] : context.disclosure.townships).map((each) =>
@@ -62,6 +60,12 @@ export function goneView(
 		),
 		hotlines: chrome.hotlines,
 	};
+}
+
+/** A target may be gone before the day that was announced. */
+function sinceText(kind: string, { retired }: LedgerEntry, today: IsoDate): string {
+	if (!retired || retired.date > today) return `这个${kind}现在没有了。`;
+	return `这个${kind}已于${longDate(retired.date)}停用。`;
 }
 
 function placeName(township: string | undefined, name: string): string {

@@ -25,6 +25,7 @@ describe('what becomes of a code', () => {
 		['a page’s address', 'https://ymt.example.gov.cn/donglu/windows/w2/'],
 		['a path', '/donglu/windows/w2'],
 		['a name', '2号窗口 社会救助'],
+		['a window’s number', '2号窗口'],
 	])('may be told by %s', (_, to) => {
 		expect(fate('move', '248 933', { to })).toEqual({
 			code: '248933',

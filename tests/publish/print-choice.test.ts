@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Disclosure } from '../../src/domain/disclosure.ts';
+import { piecesOf } from '../../src/print/pieces.ts';
+import { proofOf } from '../../src/print/proof.ts';
 import { chosenPieces, sheetChoice } from '../../src/publish/print-choice.ts';
 import type { Parsed } from '../../src/terminal/options.ts';
+import { buildSource } from '../fixtures/build-disclosure.ts';
 import { county } from '../print/draw-formats.ts';
 
 /** The command line with these options. */
@@ -68,5 +72,51 @@ describe('the sheet for stickers', () => {
 		[{ first: '二' }, 'A4 纸是 1 到 8'],
 	])('is refused for %j', (values, message) => {
 		expect(() => sheetChoice(options(values))).toThrow(message);
+	});
+});
+
+describe('--only', () => {
+	const disclosure = county();
+	/** The county with desk card and window sign printed, the card with another name. */
+	const printed = (): Disclosure => {
+		const before = county({ window: '3号窗口 民政' });
+		const made = (from: Disclosure, format: string) =>
+			piecesOf(from)
+				.filter((piece) => piece.format.name === format && piece.page.kind === 'window')
+				.map((piece) => proofOf(piece, from));
+		const proofs = [...made(before, '桌牌'), ...made(disclosure, '窗口牌')];
+		return {
+			...disclosure,
+			ledger: disclosure.ledger.map((entry) => ({
+				...entry,
+				printings: proofs.filter(({ code }) => code === entry.code).map(({ printing }) => printing),
+			})),
+			printedWords: proofs.map(({ printing, parts }) => ({
+				hash: printing.words,
+				parts,
+				source: buildSource(),
+			})),
+		};
+	};
+
+	it('missing takes what was never printed', () => {
+		const all = chosen({ only: 'all' }, printed());
+		const missing = chosen({ only: 'missing' }, printed());
+		expect(all.filter((name) => !missing.includes(name))).toEqual([
+			'桌牌 donglu/window/w3',
+			'窗口牌 donglu/window/w3',
+		]);
+	});
+
+	it('changed takes what says something else by now', () => {
+		expect(chosen({ only: 'changed' }, printed())).toEqual(['桌牌 donglu/window/w3']);
+	});
+
+	it.each([
+		[{ only: 'changed', format: '窗口牌' }, '没有要重印的：印过的牌子都还对。'],
+		[{ only: 'missing', format: '窗口牌' }, '要印的都印过了。'],
+		[{ only: 'new' }, '--only 只能写 missing（没印过的）、changed（印过、现在不对了的）'],
+	])('says so for %j', (values, message) => {
+		expect(() => chosen(values, printed())).toThrow(message);
 	});
 });
