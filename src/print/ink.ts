@@ -20,6 +20,9 @@ export const LANES = {
 	county: { cmyk: [0.65, 0.8, 0, 0.2], rgb: '#5b3a94' },
 	other: { cmyk: [0, 0, 0, 0.75], rgb: '#4a4a4a' },
 } as const satisfies Record<string, Ink>;
+/** Grounds of rooms on a plan, for text in black. */
+export const PASSAGE: Ink = { cmyk: [0, 0, 0, 0.1], rgb: '#e9e9e9' };
+export const SAND: Ink = { cmyk: [0, 0.06, 0.14, 0], rgb: '#fff0db' };
 /** On every plate: for crop marks only. */
 export const REGISTRATION: Ink = { cmyk: [1, 1, 1, 1], rgb: '#000000' };
 

@@ -15,6 +15,7 @@ export const LABELS = {
 	duties: '职责',
 	pledges: '承诺',
 	supervision: '监督电话',
+	floors: '楼层',
 	rooms: '房间',
 	unit: '承诺单位',
 	head: '负责人',
