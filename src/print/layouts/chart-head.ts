@@ -22,7 +22,7 @@ export const FOOT = 12;
 const BAND = 34.5;
 
 /** On small paper the code shrinks less than the rest. */
-const codeScale = (scale: number) => Math.max(scale, 0.72);
+const codeScale = (scale: number) => Math.max(scale, 0.81);
 
 const codeSide = (scale: number) => 43 * codeScale(scale);
 
