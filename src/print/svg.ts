@@ -12,7 +12,7 @@ export function writeSvg(scene: Scene, pixels: number): string {
 }
 
 /**
- * In its millimetres, with real text in whatever Chinese font the screen has: a tenth of the weight,
+ * In its millimetres, with real text in whatever Chinese font the screen has: a twentieth of the weight,
  * and it can be searched and read aloud. Each line is as long as it was set.
  */
 export function writeTextSvg(scene: Scene, title: string): string {

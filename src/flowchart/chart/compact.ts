@@ -134,7 +134,7 @@ function movesOf(things: readonly Thing[], size: number): ReadonlyMap<string, nu
 function needed(above: Thing, below: Thing): number {
 	if (below.isEntered) return GAPS.arrow;
 	if (above.kind === 'stretch' && below.kind === 'stretch') return GAPS.track;
-	return above.kind === 'box' && below.kind === 'box' ? GAPS.pad : GAPS.label;
+	return above.kind === 'label' || below.kind === 'label' ? GAPS.label : GAPS.pad;
 }
 
 function moved(layout: ChartLayout, moveOf: (body: string) => number): ChartLayout {
