@@ -2,7 +2,7 @@ import { withoutCode } from '../codes/issue.ts';
 import { targetsOf } from '../codes/targets.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { nearest } from '../domain/nearest.ts';
-import { FORMATS, type Format, SHEETS, type SheetName } from '../print/formats.ts';
+import { FORMATS, type Format, isFiled, SHEETS, type SheetName } from '../print/formats.ts';
 import { type Piece, piecesOf } from '../print/pieces.ts';
 import type { SheetChoice } from '../print/plan.ts';
 import { reprintRows } from '../print/reprint.ts';
@@ -81,7 +81,8 @@ function neverPrinted(disclosure: Disclosure): ReadonlySet<string> {
 			printings.map(({ format }) => `${code} ${format}`),
 		),
 	);
-	const names = piecesOf(disclosure).map(({ code, format }) => `${code} ${format.name}`);
+	const recorded = piecesOf(disclosure).filter(({ format }) => !isFiled(format.name));
+	const names = recorded.map(({ code, format }) => `${code} ${format.name}`);
 	return new Set(names.filter((name) => !printed.has(name)));
 }
 

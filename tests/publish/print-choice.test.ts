@@ -102,7 +102,9 @@ describe('--only', () => {
 	it('missing takes what was never printed', () => {
 		const all = chosen({ only: 'all' }, printed());
 		const missing = chosen({ only: 'missing' }, printed());
-		expect(all.filter((name) => !missing.includes(name))).toEqual([
+		// What is signed and filed is never counted as missing.
+		const hanging = all.filter((name) => !name.startsWith('承诺书'));
+		expect(hanging.filter((name) => !missing.includes(name))).toEqual([
 			'桌牌 donglu/window/w3',
 			'窗口牌 donglu/window/w3',
 		]);
