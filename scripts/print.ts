@@ -5,7 +5,8 @@ import { readOptions } from '../src/terminal/options.ts';
 
 const USAGE = `用法：npm run print -- [选项]
   --township 乡镇   只印这个乡镇的，写简称或文件夹名；site 是全县的（默认全部）
-  --format 版式     海报、桌牌、窗口牌、职责牌、平面示意图、承诺书、贴纸、分享图，用顿号隔开（默认全部）
+  --format 版式     海报、桌牌、窗口牌、职责牌、平面示意图、承诺书、贴纸、流程图A3、流程图A4、
+                    分享图，用顿号隔开（默认全部；流程图A4 写出来才印）
   --only 哪些       missing 没印过的，changed 印过、现在不对了的，all 全部（默认）
   --done            印好了：把印的是什么登记到码簿，可以和 --township、--format、--only 同用
   --new-address     换了网址，印着旧网址的牌子都会重印

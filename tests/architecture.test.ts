@@ -16,8 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	views: ['domain', 'codes', 'flowchart', 'print'],
 	components: ['domain', 'flowchart', 'layouts', 'views', 'styles'],
 	layouts: ['components', 'views', 'styles'],
-	pages: ['domain', 'codes', 'views', 'components', 'layouts', 'site.ts'],
-	print: ['domain', 'codes', 'qr'],
+	pages: ['domain', 'codes', 'print', 'views', 'components', 'layouts', 'site.ts'],
+	print: ['domain', 'codes', 'qr', 'flowchart'],
 	publish: ['domain', 'codes', 'rules', 'content', 'print', 'qr', 'terminal', 'load.ts', 'site.ts'],
 };
 

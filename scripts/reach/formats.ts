@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<Format['layout'], string>> = {
 	dutyPlaque: '岗位门口',
 	floorPlan: '一楼大门口',
 	signOff: '盖章、签字后存档',
+	flowchart: '办事大厅、村公示栏',
 	sticker: '贴到现有的牌子上',
 	shareImage: '发微信群',
 };

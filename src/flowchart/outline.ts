@@ -76,6 +76,6 @@ function outlineGraph(graph: Graph, marks: readonly Mark[], options: Settled): O
 }
 
 /** 发给批准书 names the result 农村宅基地批准书. */
-function namesResult(end: string, result: string): boolean {
+export function namesResult(end: string, result: string): boolean {
 	return end.includes(result) || result.includes(end.replace(/^(发给|领取|颁发|出具)/, ''));
 }

@@ -26,6 +26,8 @@ export interface Break {
 	readonly at: number;
 	/** Whether a word is cut there: allowed in Chinese, but no pleasure to read. */
 	readonly cutsWord: boolean;
+	/** Whether a full-width space ends there, which parts what stands side by side. */
+	readonly parts: boolean;
 }
 
 export function isSpace(character: string | undefined): boolean {
@@ -40,7 +42,7 @@ export function breaksOf(characters: readonly string[]): readonly Break[] {
 		const before = characters.slice(0, at).findLast((each) => !isSpace(each));
 		const isOpen = before !== undefined && !isSpace(next) && !bound.has(at);
 		if (!isOpen || NO_START.test(next) || NO_END.test(before)) return [];
-		return [{ at, cutsWord: !starts.has(at) }];
+		return [{ at, cutsWord: !starts.has(at), parts: characters[at - 1] === '\u3000' }];
 	});
 }
 

@@ -1,7 +1,9 @@
-import { contours } from '../qr/path.ts';
+import { contours, type Point } from '../qr/path.ts';
 import { makeSymbol, QUIET_ZONE } from '../qr/symbol.ts';
 import type { Faces, Weight } from './face.ts';
 import { BLACK, type Ink, WHITE } from './ink.ts';
+import { lineCount } from './lines.ts';
+import { type Measured, measure } from './measure.ts';
 import type { Mark, Scene } from './scene.ts';
 import { type Box, type SetText, setText, type TextFault, type TextStyle } from './text.ts';
 
@@ -17,13 +19,15 @@ export interface CanvasSize {
 
 /** What a layout draws on. It collects marks, and the texts that could not be set. */
 export class Canvas implements Scene {
-	readonly width: number;
-	readonly height: number;
+	width: number;
+	height: number;
 	readonly bleed: number;
 	readonly accent: Ink;
 	readonly marks: Mark[] = [];
 	readonly faults: TextFault[] = [];
 	readonly #faces: Faces;
+	/** Layouts ask for the lines of a text in many sizes. */
+	readonly #measured = new Map<string, Measured>();
 
 	constructor(size: CanvasSize, { faces, accent }: { faces: Faces; accent: Ink }) {
 		this.width = size.width;
@@ -31,6 +35,11 @@ export class Canvas implements Scene {
 		this.bleed = size.bleed;
 		this.accent = accent;
 		this.#faces = faces;
+	}
+
+	/** Lays the paper on its side, before anything is drawn. */
+	turn(): void {
+		[this.width, this.height] = [this.height, this.width];
 	}
 
 	rect(ink: Ink, { x, y, width, height = 0 }: Box): void {
@@ -68,12 +77,35 @@ export class Canvas implements Scene {
 		});
 	}
 
+	/** A filled polygon. */
+	shape(ink: Ink, points: readonly Point[]): void {
+		this.marks.push({ kind: 'shape', ink, points });
+	}
+
+	/** A line from corner to corner, `width` mm thick. */
+	line(ink: Ink, points: readonly Point[], width: number): void {
+		this.marks.push({ kind: 'line', ink, points, width });
+	}
+
+	/** How many lines a text takes at a width; infinitely many if something in it is wider. */
+	lineCount(text: string, width: number, { size, weight = 'regular', tracking }: Type): number {
+		const key = `${weight} ${tracking} ${text}`;
+		const measured =
+			this.#measured.get(key) ?? measure(text, { face: this.#faces[weight], tracking }).measured;
+		this.#measured.set(key, measured);
+		return lineCount(measured, width / size);
+	}
+
 	/** Sets text in the first type that it fits, without drawing it. */
 	set(text: string, box: Box, types: readonly Type[]): SetText | TextFault {
-		const styles = types.map(({ weight = 'regular', ...style }): TextStyle => {
-			return { ...style, face: this.#faces[weight] };
-		});
-		return setText(text, box, styles);
+		let fault: TextFault = { kind: 'unfit', text };
+		for (const { weight = 'regular', ...style } of types) {
+			const set = setText(text, box, [{ ...style, face: this.#faces[weight] }]);
+			if (!('kind' in set)) return { ...set, runs: set.runs.map((run) => ({ ...run, weight })) };
+			fault = set;
+			if (fault.kind === 'missing') break;
+		}
+		return fault;
 	}
 
 	/** Draws text in the first type that it fits; the box stays empty, and a fault is kept, if none. */

@@ -16,6 +16,8 @@ export interface Format {
 	readonly output: 'page' | 'sheet' | 'image' | 'office' | 'overview';
 	/** Across; of images only. */
 	readonly pixels?: number;
+	/** Printed only when asked for by name: another size of the same thing is the usual one. */
+	readonly onRequest?: boolean;
 }
 
 /** How far colour runs over the trim of what is cut. */
@@ -68,6 +70,17 @@ export const FORMATS: readonly Format[] = [
 		height: 80,
 		kinds: [...PLACES, 'window', 'post'],
 		output: 'sheet',
+	},
+	// Turned on its side where that makes for larger text.
+	{ name: '流程图A3', layout: 'flowchart', width: 297, height: 420, kinds: ['item'], ...page },
+	{
+		name: '流程图A4',
+		layout: 'flowchart',
+		width: 210,
+		height: 297,
+		kinds: ['item'],
+		onRequest: true,
+		...page,
 	},
 	{
 		name: '分享图',

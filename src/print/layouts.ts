@@ -1,18 +1,21 @@
 /** Every layout: which words it prints, and how. */
 import type { TargetPage } from '../codes/targets.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
+import type { Item } from '../domain/item.ts';
 import type { List } from '../domain/list.ts';
 import type { Canvas } from './canvas.ts';
 import type { Format } from './formats.ts';
 import { drawDeskCard } from './layouts/desk-card.ts';
 import { drawDutyPlaque } from './layouts/duty-plaque.ts';
 import { drawFloorPlan } from './layouts/floor-plan.ts';
+import { drawFlowchart } from './layouts/flowchart.ts';
 import type { Stamp } from './layouts/parts.ts';
 import { drawPoster } from './layouts/poster.ts';
 import { drawShareImage } from './layouts/share-image.ts';
 import { drawSignOff } from './layouts/sign-off.ts';
 import { drawSticker } from './layouts/sticker.ts';
 import { drawWindowSign } from './layouts/window-sign.ts';
+import { chartOf } from './words/chart-words.ts';
 import { DOORS, nameWords, placeWords } from './words/place-words.ts';
 import { planFloors, planWords } from './words/plan-words.ts';
 import { postWords } from './words/post-words.ts';
@@ -26,9 +29,11 @@ export interface Content {
 	readonly words: Words;
 }
 
-/** What is printed for: a page, or one of the lists that are signed under its code. */
+/** What is printed for: a page, or one of the lists that are signed under its code, or its procedure. */
 export interface PrintPage extends TargetPage {
 	readonly list?: List;
+	/** The matter whose procedure is drawn. */
+	readonly item?: Item;
 }
 
 /** A page's content in a layout, which may draw more than words: doors, rooms, a chart. */
@@ -58,6 +63,9 @@ export const LAYOUTS = {
 		drawFloorPlan(canvas, words, { stamp, floors });
 	}),
 	signOff: layoutOfWords(signOffOf, drawSignOff),
+	flowchart: layout(chartOf, (canvas, { words, graph }, stamp) => {
+		drawFlowchart(canvas, { words, graph }, stamp);
+	}),
 } satisfies Record<string, Layout>;
 export type LayoutName = keyof typeof LAYOUTS;
 

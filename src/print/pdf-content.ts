@@ -14,6 +14,8 @@ function writeMark(mark: Mark): string {
 			return `${fill(mark.ink)}${[mark.x, mark.y, mark.width, mark.height].map(short).join(' ')} re f\n`;
 		case 'line':
 			return `${stroke(mark.ink)}${short(mark.width)} w ${path(mark.points)}S\n`;
+		case 'shape':
+			return `${fill(mark.ink)}${path(mark.points)}f\n`;
 		case 'text':
 			return `${fill(mark.ink)}${writeRun(mark)}`;
 		case 'symbol':

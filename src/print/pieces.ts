@@ -3,7 +3,7 @@ import { groupCode } from '../codes/check-digit.ts';
 import { codeAddress, currentCodes } from '../codes/ledger.ts';
 import { type TargetPage, targetsOf } from '../codes/targets.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
-import { isOffered } from '../domain/item.ts';
+import { type Item, isOffered } from '../domain/item.ts';
 import type { DutyPlaque } from '../domain/post.ts';
 import type { Place } from '../domain/problem.ts';
 import { FORMATS, type Format } from './formats.ts';
@@ -58,17 +58,23 @@ function printPagesOf(
 	{ layout }: Format,
 	disclosure: Disclosure,
 ): readonly PrintPage[] {
+	if (layout === 'flowchart') {
+		const item = itemOf(page, disclosure);
+		return item?.procedure ? [{ ...page, item }] : [];
+	}
 	if (layout !== 'signOff') return [page];
 	return signedLists(page, disclosure).map((list) => ({ ...page, name: list.shortName, list }));
 }
 
 /** A matter that is no longer offered keeps its code, but nobody should hang it anew. */
-export function isPrinted({ kind, target, township }: TargetPage, { items }: Disclosure): boolean {
-	if (kind !== 'item') return true;
-	const item = [...items, ...(township?.items ?? [])].find(({ id }) =>
-		target.endsWith(`/item/${id}`),
-	);
+export function isPrinted(page: TargetPage, disclosure: Disclosure): boolean {
+	if (page.kind !== 'item') return true;
+	const item = itemOf(page, disclosure);
 	return item !== undefined && isOffered(item);
+}
+
+function itemOf({ target, township }: TargetPage, { items }: Disclosure): Item | undefined {
+	return [...items, ...(township?.items ?? [])].find(({ id }) => target.endsWith(`/item/${id}`));
 }
 
 function stampOf(code: string, { site }: Disclosure): Stamp {
@@ -105,8 +111,9 @@ interface Placed {
 	readonly location?: string;
 }
 
-function recordOf({ kind, target, township, list }: PrintPage): Placed {
+function recordOf({ kind, target, township, list, item }: PrintPage): Placed {
 	if (list) return { source: list.source };
+	if (item) return { source: { at: () => item.source.at('流程') } };
 	if (!township) return {};
 	const isIt = ({ id }: { readonly id: string }) => target === `${township.id}/${kind}/${id}`;
 	const window = township.windows.find(isIt);

@@ -18,6 +18,8 @@ export interface PrintJob {
 	readonly format: PlannedFile['format'];
 	readonly path: string;
 	readonly pieces: readonly Drawable[];
+	/** What its codes must lead to, by the ledger. */
+	readonly addresses: readonly string[];
 	readonly tone: Site['tone'];
 	readonly choice: SheetChoice;
 }
@@ -39,7 +41,8 @@ export function jobOf({ format, path, pieces }: PlannedFile, { tone, choice }: L
 	const drawables = pieces.map(({ format, composition, stamp, width, height }) => {
 		return { format, composition, stamp, width, height };
 	});
-	return { format, path, pieces: drawables, tone, choice };
+	const addresses = pieces.map(({ stamp }) => stamp.address);
+	return { format, path, pieces: drawables, addresses, tone, choice };
 }
 
 /** Makes a file; it is handed out only when every code on it was read and leads where it should. */
@@ -50,8 +53,7 @@ export async function renderFile(job: PrintJob, faces: Faces): Promise<Rendered>
 	if (job.format.output === 'overview')
 		return { kind: 'file', bytes: await writeOverview(job, scenes, faces) };
 	const bytes = await writeFile(job, scenes);
-	const expected = job.pieces.map(({ stamp }) => stamp.address);
-	const isRight = isSame(await readFile(job, bytes, scenes), expected);
+	const isRight = isSame(await readFile(job, bytes, scenes), job.addresses);
 	return isRight ? { kind: 'file', bytes } : { kind: 'unreadable' };
 }
 

@@ -16,6 +16,7 @@ export interface Scene {
 export type Mark =
 	| RectMark
 	| LineMark
+	| ShapeMark
 	| ({ readonly kind: 'text'; readonly ink: Ink } & Run)
 	| SymbolMark
 	| {
@@ -41,6 +42,13 @@ export interface LineMark {
 	readonly ink: Ink;
 	readonly points: readonly Point[];
 	readonly width: number;
+}
+
+/** A filled polygon. */
+export interface ShapeMark {
+	readonly kind: 'shape';
+	readonly ink: Ink;
+	readonly points: readonly Point[];
 }
 
 /** A QR symbol with its quiet zone. */

@@ -1,20 +1,41 @@
 /** A scene as an SVG image for screens: the trim, without bleed and crop marks. */
+import type { Weight } from './face.ts';
 import { outlineWriter, short } from './outline.ts';
 import type { Mark, Scene } from './scene.ts';
 
-/** As wide as `pixels`, or in its millimetres. */
-export function writeSvg({ width, height, marks }: Scene, pixels?: number): string {
-	const size = pixels
-		? `width="${pixels}" height="${Math.round((pixels * height) / width)}"`
-		: `width="${short(width)}mm" height="${short(height)}mm"`;
+type TextMark = Extract<Mark, { kind: 'text' }>;
+
+/** As wide as `pixels`; text as outlines, since a machine may have no Chinese font. */
+export function writeSvg(scene: Scene, pixels: number): string {
+	const size = `width="${pixels}" height="${Math.round((pixels * scene.height) / scene.width)}"`;
+	return write(scene, size, writeOutlines);
+}
+
+/**
+ * In its millimetres, with real text in whatever Chinese font the screen has: a tenth of the weight,
+ * and it can be searched and read aloud. Each line is as long as it was set.
+ */
+export function writeTextSvg(scene: Scene, title: string): string {
+	const size = `width="${short(scene.width)}mm" height="${short(scene.height)}mm" lang="zh-CN"`;
+	const fonts =
+		'font-family="Noto Sans SC,PingFang SC,Microsoft YaHei,Source Han Sans SC,WenQuanYi Micro Hei,sans-serif"';
+	return write(scene, `${size} ${fonts}`, writeText, `<title>${escaped(title)}</title>`);
+}
+
+function write(
+	{ width, height, marks }: Scene,
+	attributes: string,
+	textWriter: (mark: TextMark) => string,
+	title = '',
+): string {
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${short(width)} ${short(height)}">` +
-		`<rect width="${short(width)}" height="${short(height)}" fill="#fff"/>` +
-		`${marks.map(writeMark).join('')}</svg>`
+		`<svg xmlns="http://www.w3.org/2000/svg" ${attributes} viewBox="0 0 ${short(width)} ${short(height)}">` +
+		`${title}<rect width="${short(width)}" height="${short(height)}" fill="#fff"/>` +
+		`${marks.map((mark) => writeMark(mark, textWriter)).join('')}</svg>`
 	);
 }
 
-function writeMark(mark: Mark): string {
+function writeMark(mark: Mark, textWriter: (mark: TextMark) => string): string {
 	switch (mark.kind) {
 		case 'rect': {
 			const [x, y, width, height] = [mark.x, mark.y, mark.width, mark.height].map(short);
@@ -22,17 +43,20 @@ function writeMark(mark: Mark): string {
 		}
 		case 'line':
 			return `<path d="${path(mark.points)}" fill="none" stroke="${mark.ink.rgb}" stroke-width="${short(mark.width)}"/>`;
+		case 'shape':
+			return `<path d="${path(mark.points)}Z" fill="${mark.ink.rgb}"/>`;
 		case 'text':
-			return `<g fill="${mark.ink.rgb}">${writeRun(mark)}</g>`;
+			return textWriter(mark);
 		case 'symbol': {
 			const place = `translate(${short(mark.x)} ${short(mark.y)})scale(${mark.module.toFixed(6)})`;
 			const outlines = mark.rings.map((ring) => `${path(ring)}Z`).join('');
 			return `<path fill="${mark.ink.rgb}" transform="${place}" d="${outlines}"/>`;
 		}
 		case 'group': {
-			if (mark.shown) return writeShown(mark, mark.shown);
+			if (mark.shown) return writeShown(mark, mark.shown, textWriter);
 			const place = `translate(${short(mark.x)} ${short(mark.y)})`;
-			return `<g transform="${place}">${mark.marks.map(writeMark).join('')}</g>`;
+			const inside = mark.marks.map((each) => writeMark(each, textWriter)).join('');
+			return `<g transform="${place}">${inside}</g>`;
 		}
 	}
 }
@@ -41,23 +65,44 @@ function writeMark(mark: Mark): string {
 function writeShown(
 	{ x, y, marks }: GroupMark,
 	{ scale, width, height }: NonNullable<GroupMark['shown']>,
+	textWriter: (mark: TextMark) => string,
 ): string {
 	const size = `width="${short(width * scale)}" height="${short(height * scale)}"`;
 	const view = `viewBox="0 0 ${short(width)} ${short(height)}"`;
-	return `<svg x="${short(x)}" y="${short(y)}" ${size} ${view}>${marks.map(writeMark).join('')}</svg>`;
+	const inside = marks.map((mark) => writeMark(mark, textWriter)).join('');
+	return `<svg x="${short(x)}" y="${short(y)}" ${size} ${view}>${inside}</svg>`;
 }
 
 type GroupMark = Extract<Mark, { kind: 'group' }>;
 
-function writeRun({ x, baseline, size, glyphs }: Extract<Mark, { kind: 'text' }>): string {
+function writeOutlines({ ink, x, baseline, size, glyphs }: TextMark): string {
 	const scale = (size / 1000).toFixed(6);
-	return glyphs
+	const drawn = glyphs
 		.filter(({ glyph }) => glyph.outline.length > 0)
 		.map(({ glyph, x: at }) => {
 			const place = `translate(${short(x + at * size)} ${short(baseline)})scale(${scale} -${scale})`;
 			return `<path transform="${place}" d="${outline(glyph)}"/>`;
 		})
 		.join('');
+	return `<g fill="${ink.rgb}">${drawn}</g>`;
+}
+
+const WEIGHTS: Readonly<Record<Weight, string>> = {
+	regular: '',
+	medium: ' font-weight="500"',
+	bold: ' font-weight="700"',
+};
+
+function writeText({ ink, text, x, baseline, size, glyphs, weight = 'regular' }: TextMark): string {
+	const last = glyphs.at(-1);
+	const length = last ? (last.x + last.glyph.advance / 1000) * size : 0;
+	const place = `x="${short(x)}" y="${short(baseline)}" textLength="${short(length)}"`;
+	const type = `font-size="${short(size)}"${WEIGHTS[weight]} fill="${ink.rgb}"`;
+	return `<text ${place} ${type}>${escaped(text)}</text>`;
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const COMMANDS = { move: 'M', line: 'L', curve: 'C' } as const;

@@ -1,5 +1,5 @@
 /** Sets text into a box. Pure: what it knows of type comes through `Face`. Lengths in mm. */
-import type { Face, Glyph } from './face.ts';
+import type { Face, Glyph, Weight } from './face.ts';
 import { breakLines, lineCount } from './lines.ts';
 import { type Line, type Measured, measure } from './measure.ts';
 
@@ -33,6 +33,8 @@ export interface Run {
 	readonly size: number;
 	readonly x: number;
 	readonly baseline: number;
+	/** For screens that set the text themselves; outlines have it already. */
+	readonly weight?: Weight;
 	/** Each with its distance from `x`, in sizes. */
 	readonly glyphs: readonly { readonly glyph: Glyph; readonly x: number }[];
 }
@@ -48,7 +50,9 @@ export interface SetText {
 
 export type TextFault =
 	| { readonly kind: 'missing'; readonly characters: readonly string[]; readonly text: string }
-	| { readonly kind: 'unfit'; readonly text: string };
+	| { readonly kind: 'unfit'; readonly text: string }
+	/** What does not fit as a whole, and what it is: a wall chart with too much on it. */
+	| { readonly kind: 'crowded'; readonly text: string };
 
 /** Han characters reach from 0.88 above the baseline to 0.12 below it. */
 const ASCENT = 0.88;

@@ -5,7 +5,8 @@ import type { Disclosure } from '../domain/disclosure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
 import { type SitePrint, sitePrints } from '../print/site-prints.ts';
-import { makeFiles } from './print-files.ts';
+import { type FilesOrder, makeFiles } from './print-files.ts';
+import { problemBlocks } from './problem-blocks.ts';
 import { SITE_PRINTS } from './workplace.ts';
 
 /** What was made, by its path below the site: `print/donglu/748464.pdf`, and its size in bytes. */
@@ -25,7 +26,10 @@ const CHOICE = { paper: 'A4', first: 1 } as const;
  * Makes the files out of the way: Astro empties the folder that it writes to.
  * @throws Failure if a code on a file can't be read back.
  */
-export async function offerPrints(disclosure: Disclosure): Promise<Offered> {
+export async function offerPrints(
+	disclosure: Disclosure,
+	order: Pick<FilesOrder, 'cache' | 'threads'> = {},
+): Promise<Offered> {
 	rmSync(SITE_PRINTS, { recursive: true, force: true });
 	const prints = sitePrints(disclosure);
 	const files = new Map<string, number>();
@@ -38,6 +42,7 @@ export async function offerPrints(disclosure: Disclosure): Promise<Offered> {
 	const { problems } = await makeFiles(
 		prints.flatMap(({ file, picture }) => [file, picture]),
 		{
+			...order,
 			tone: disclosure.site.tone,
 			choice: CHOICE,
 			take: ({ folder, path }, bytes) => put(`print/${folder}/${path}`, bytes),
@@ -66,9 +71,6 @@ function filesOf(prints: readonly SitePrint[], made: OfferedFiles): readonly Sit
 
 /** What is not offered and why; the site is published all the same, for residents need it more. */
 export function toldUnprinted(problems: readonly Problem[]): string {
-	const blocks = problems.map(({ message, fix, at }) => {
-		return `${at ? `${at.file} 第 ${at.line} 行\n  ` : ''}${message}\n  改法：${fix}`;
-	});
 	const heading = `有 ${problems.length} 处印不出来，印刷页上先不放这几件，网站照常生成：`;
-	return `${heading}\n\n${blocks.join('\n\n')}\n`;
+	return `${heading}\n\n${problemBlocks(problems)}\n`;
 }

@@ -81,8 +81,8 @@ function neverPrinted(disclosure: Disclosure): ReadonlySet<string> {
 			printings.map(({ format }) => `${code} ${format}`),
 		),
 	);
-	const recorded = piecesOf(disclosure).filter(({ format }) => !isFiled(format.name));
-	const names = recorded.map(({ code, format }) => `${code} ${format.name}`);
+	const hanging = piecesOf(disclosure).filter(({ format }) => !isFiled(format.name));
+	const names = hanging.map(({ code, format }) => `${code} ${format.name}`);
 	return new Set(names.filter((name) => !printed.has(name)));
 }
 
@@ -93,7 +93,7 @@ function outdated(disclosure: Disclosure): ReadonlySet<string> {
 
 /** `海报` stands for both posters. */
 function formatsOf(written: string | undefined): readonly Format[] {
-	if (written === undefined) return FORMATS;
+	if (written === undefined) return FORMATS.filter(({ onRequest }) => !onRequest);
 	return written.split(/[,，、]/).flatMap((word) => {
 		const formats = FORMATS.filter(
 			({ name }) => name === word || name.replace(/A\d$/, '') === word,

@@ -9,6 +9,7 @@ import type { Piece } from '../print/pieces.ts';
 import { overviewFiles, type PlannedFile, planFiles, type SheetChoice } from '../print/plan.ts';
 import { Failure } from '../terminal/failure.ts';
 import { type FilesOrder, makeFiles } from './print-files.ts';
+import { problemBlocks } from './problem-blocks.ts';
 import { writeProofs } from './proof-file.ts';
 import { openStage, type Stage } from './stage.ts';
 import { PRINT_SHOP } from './workplace.ts';
@@ -78,10 +79,7 @@ function openStages(folders: readonly string[], out: string): ReadonlyMap<string
 }
 
 function told(problems: readonly Problem[]): string {
-	const blocks = problems.map(({ message, fix, at }) => {
-		return `${at ? `${at.file} 第 ${at.line} 行\n  ` : ''}${message}\n  改法：${fix}`;
-	});
-	return `${blocks.join('\n\n')}\n\n共 ${problems.length} 处。没有印，原来的印刷文件没有动。`;
+	return `${problemBlocks(problems)}\n\n共 ${problems.length} 处。没有印，原来的印刷文件没有动。`;
 }
 
 function writeInto(stages: ReadonlyMap<string, Stage>, file: PlannedFile, bytes: Uint8Array): void {

@@ -1,5 +1,5 @@
 import { longDate } from '../domain/dates.ts';
-import type { Item } from '../domain/item.ts';
+import { type Item, isOffered } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
 import { type Outline, outlineOf } from '../flowchart/outline.ts';
 import { chromeOf } from './chrome.ts';
@@ -22,6 +22,8 @@ export interface ItemView extends ItemDetails {
 	/** County-wide only: where it can be done. */
 	readonly townships: readonly Contact[];
 	readonly outline?: Outline;
+	/** The same as a wall chart, where it is printed: not for a matter that is offered no more. */
+	readonly chart?: Link;
 	readonly eligibility: readonly string[];
 	readonly audience?: string;
 	readonly prerequisites: readonly RowLink[];
@@ -66,6 +68,7 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 		outline:
 			item.procedure &&
 			outlineOf(item.procedure, { names: laneNames(context, township), result: item.resultName }),
+		chart: chartLink(context, item, township),
 		eligibility: item.eligibility,
 		audience: item.audience.join('、') || undefined,
 		prerequisites: item.prerequisites.map((each) => ({
@@ -86,6 +89,16 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 			township && !item.township
 				? { text: '别的乡镇怎么办这件事', href: href(`/items/${item.id}/`) }
 				: undefined,
+	};
+}
+
+/** Charts carry the code of the matter in that township. */
+function chartLink({ href, codeOf }: Context, item: Item, township?: Township): Link | undefined {
+	if (!township || !item.procedure || !isOffered(item)) return undefined;
+	if (!codeOf(`${township.id}/item/${item.id}`)) return undefined;
+	return {
+		text: '流程挂图（A3，可打印）',
+		href: href(`/${township.id}/items/${item.id}/liucheng.svg`),
 	};
 }
 

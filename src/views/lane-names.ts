@@ -1,4 +1,5 @@
 import type { Township } from '../domain/township.ts';
+import { laneNamesOf } from '../flowchart/lane-names.ts';
 import type { LaneNames } from '../flowchart/lanes.ts';
 import type { Context } from './context.ts';
 
@@ -14,13 +15,5 @@ export function laneNames(context: Context, township: Township | undefined): Lan
 }
 
 function namesIn({ disclosure }: Context, township: Township | undefined): LaneNames {
-	const townships = township ? [township] : disclosure.townships;
-	return {
-		townshipNames: townships.flatMap(({ name, shortName, posts, offices, windows }) => [
-			name,
-			shortName,
-			...[...posts, ...offices, ...windows].map((record) => record.name),
-		]),
-		departmentNames: disclosure.departments.flatMap(({ name, shortName }) => [name, shortName]),
-	};
+	return laneNamesOf(township ? [township] : disclosure.townships, disclosure.departments);
 }

@@ -62,8 +62,8 @@ const TRIALS: Readonly<Record<string, Trial>> = {
 		harm: ({ picture, square }) => torn(picture, square, 0.1),
 	},
 	// Every speck costs a whole byte of the code, so these do more harm than their share says.
-	'with specks all over, a thirtieth of it': {
-		harm: ({ picture, square }) => specked(picture, square, { share: 1 / 30, size: 4, seed: 7 }),
+	'with specks all over, a fiftieth of it': {
+		harm: ({ picture, square }) => specked(picture, square, { share: 1 / 50, size: 4, seed: 7 }),
 	},
 };
 

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../src/domain/disclosure.ts';
 import type { Floor, Room } from '../../src/domain/plan.ts';
+import type { Procedure } from '../../src/domain/procedure.ts';
 import { drawPiece } from '../../src/print/draw.ts';
 import { loadFaces } from '../../src/print/fonts.ts';
 import { type Piece, piecesOf } from '../../src/print/pieces.ts';
@@ -18,6 +19,7 @@ import {
 	buildVillage,
 	buildWindow,
 } from '../fixtures/build-disclosure.ts';
+import { homestead } from '../flowchart/build.ts';
 
 export const FACES = loadFaces();
 
@@ -34,6 +36,7 @@ interface Names {
 	readonly township?: string;
 	readonly item?: string;
 	readonly list?: string;
+	readonly procedure?: Procedure;
 	readonly demo?: boolean;
 }
 
@@ -45,6 +48,7 @@ function places({
 	township = '东垆乡人民政府',
 	item = '最低生活保障审核确认',
 	list = '芮城县乡镇权责清单',
+	procedure = homestead,
 	demo = false,
 }: Names): Disclosure {
 	const person = buildPerson({ name: holder, title: '民政助理员' });
@@ -58,7 +62,7 @@ function places({
 		posts,
 		offices: [buildOffice({ plaque: true })],
 		villages: [buildVillage()],
-		items: [buildItem({ name: item, township: 'donglu' })],
+		items: [buildItem({ name: item, township: 'donglu', procedure, fee: '不收费' })],
 		plan: { floors: [ground(windows)], source: buildSource('content/plan.yml') },
 	});
 	const targets = [

@@ -129,7 +129,7 @@ describe('every format', () => {
 		const plaque = { width: 450, height: 300, quantity: 2, location: '104室北墙' };
 		const posts = township?.posts.map((post) => ({ ...post, plaque })) ?? [];
 		const townships = township ? [{ ...township, posts }] : [];
-		expect(piece).toMatchObject({ width: 300, height: 200, quantity: 1, location: '' });
+		expect(piece).toMatchObject({ width: 300, height: 200, quantity: 1, location: '203室门口' });
 		expect(pieceOf({ ...ORDINARY, townships }, '职责牌')).toMatchObject(plaque);
 	});
 

@@ -104,6 +104,12 @@ describe('breakLines', () => {
 		['lets a stop hang half out', '受理和审核，当场办', 5.5, ['受理和审核，', '当场办']],
 		['breaks a long name after its dot', '阿卜杜热合曼·买买提', 9, ['阿卜杜热合曼·', '买买提']],
 		['drops the space at a break', '8:30–12:00 14:30–18:00', 7, ['8:30–12:00', '14:30–18:00']],
+		[
+			'breaks between parts, rather than evenly',
+			'行政审批服务管理局　芮审管发〔2025〕18号　2025年6月12日',
+			22,
+			['行政审批服务管理局', '芮审管发〔2025〕18号　2025年6月12日'],
+		],
 		['keeps the space in a line', '张伟 民政助理员', 20, ['张伟 民政助理员']],
 	];
 	it.each(CASES)('%s', (_, text, width, lines) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Canvas } from '../../src/print/canvas.ts';
-import { ACCENTS, WHITE } from '../../src/print/ink.ts';
+import { ACCENTS, BLACK, WHITE } from '../../src/print/ink.ts';
 import { writePdf } from '../../src/print/pdf.ts';
 import { plainFaces } from './faces.ts';
 import { pagesOf } from './pdf-facts.ts';
@@ -14,6 +14,19 @@ function plaque(bleed = 3): Canvas {
 	canvas.band(canvas.accent, { x: 0, y: 0, width: 300, height: 40 });
 	canvas.text('民政人社岗', { x: 10, y: 10, width: 280 }, { size: 20 }, WHITE);
 	canvas.text('受理低保', { x: 10, y: 60, width: 280 }, { size: 10 });
+	canvas.shape(canvas.accent, [
+		[150, 60],
+		[170, 60],
+		[160, 80],
+	]);
+	canvas.line(
+		BLACK,
+		[
+			[150, 90],
+			[170, 90],
+		],
+		0.4,
+	);
 	canvas.symbol('https://ymt.example.gov.cn/704394/', { x: 200, y: 60, side: 80 });
 	return canvas;
 }
@@ -45,9 +58,9 @@ describe('writePdf', () => {
 		expect(text).not.toMatch(/\/Font\b|\/XObject|\/Subtype \/Image|\/SMask|\/JS|UserUnit/);
 	});
 
-	it('draws with CMYK fills only: no RGB, no grey scale, no text operators', async () => {
+	it('fills and strokes in CMYK only: no RGB, no grey scale, no text operators', async () => {
 		const { operators } = await pageOf(plaque());
-		expect(operators).toEqual(['Q', 'cm', 'f', 'h', 'k', 'l', 'm', 'q', 're']);
+		expect(operators).toEqual(['K', 'Q', 'S', 'cm', 'f', 'h', 'k', 'l', 'm', 'q', 're', 'w']);
 	});
 
 	it('sets code and text in black alone', async () => {

@@ -20,13 +20,21 @@ function chosen(values: Readonly<Record<string, string>>, disclosure = county())
 
 describe('what a print run takes', () => {
 	it('is everything that hangs somewhere, unless something is asked for', () => {
-		expect(chosen({})).toHaveLength(4 + 4 + 1 + 1 + 1 + 2 + 1 + 6 + 7);
+		expect(chosen({})).toHaveLength(4 + 4 + 1 + 1 + 1 + 2 + 1 + 6 + 1 + 7);
 	});
 
 	it('is one format, several, or all sizes of one', () => {
 		expect(chosen({ format: '桌牌' })).toEqual(['桌牌 donglu/window/w3']);
 		expect(chosen({ format: '桌牌、职责牌' })).toHaveLength(2);
 		expect(chosen({ format: '海报' })).toHaveLength(8);
+	});
+
+	it('is a wall chart in the usual size, and in the other when that is asked for', () => {
+		const charts = (values: Readonly<Record<string, string>>) =>
+			chosen(values).filter((piece) => piece.startsWith('流程图'));
+		expect(charts({})).toEqual(['流程图A3 donglu/item/dibao']);
+		expect(charts({ format: '流程图A4' })).toEqual(['流程图A4 donglu/item/dibao']);
+		expect(charts({ format: '流程图' })).toHaveLength(2);
 	});
 
 	it.each(['donglu', '东垆乡', '东垆乡人民政府'])('is one township, called %s', (township) => {
@@ -99,12 +107,12 @@ describe('--only', () => {
 		};
 	};
 
-	it('missing takes what was never printed', () => {
-		const all = chosen({ only: 'all' }, printed());
+	it('missing takes what was never printed, but no papers that hang nowhere', () => {
+		const hanging = (name: string) => !name.startsWith('承诺书');
+		const all = chosen({ only: 'all' }, printed()).filter(hanging);
 		const missing = chosen({ only: 'missing' }, printed());
-		// What is signed and filed is never counted as missing.
-		const hanging = all.filter((name) => !name.startsWith('承诺书'));
-		expect(hanging.filter((name) => !missing.includes(name))).toEqual([
+		expect(missing.filter((name) => !hanging(name))).toEqual([]);
+		expect(all.filter((name) => !missing.includes(name))).toEqual([
 			'桌牌 donglu/window/w3',
 			'窗口牌 donglu/window/w3',
 		]);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { twinsOf } from '../../src/codes/twins.ts';
 import { load } from '../../src/load.ts';
@@ -7,15 +8,18 @@ import { sitePages } from '../../src/views/pages.ts';
 import { TODAY } from '../fixtures/build-disclosure.ts';
 import { COUNTY } from '../fixtures/mistakes.ts';
 
-const { disclosure } = load({ directory: COUNTY, name: 'content', today: TODAY });
-const twins = disclosure ? twinsOf(disclosure) : [];
-const pages = new Map(
-	disclosure && sitePages(contextOf(disclosure)).map((page) => [page.path, page]),
-);
-const viewAt = (path: string) => pages.get(path)?.body().view;
+const SAMPLE = join(import.meta.dirname, '../../content');
+const disclosureOf = (directory: string) =>
+	load({ directory, name: 'content', today: TODAY }).disclosure ?? expect.fail();
 
 describe('the page of a code that is a copy of a named page', () => {
-	it('would be rendered from the same view, but for the word to search engines', () => {
+	it.each([COUNTY, SAMPLE])('would be rendered from the same view: %s', (directory) => {
+		const disclosure = disclosureOf(directory);
+		const pages = new Map(
+			sitePages(contextOf(disclosure)).map((page) => [page.path, page] as const),
+		);
+		const viewAt = (path: string) => pages.get(path)?.body().view;
+		const twins = twinsOf(disclosure);
 		expect(twins.length).toBeGreaterThan(10);
 		for (const { code, path } of twins) {
 			const [named, scanned] = [viewAt(path), viewAt(`/${code}/`)];
@@ -30,8 +34,9 @@ describe('the page of a code that is a copy of a named page', () => {
 	});
 
 	it('is never that of a code which was sent on or retired', () => {
-		const codes = twins.map(({ code }) => code);
-		const other = disclosure?.ledger.filter(({ movedTo, retired }) => movedTo ?? retired) ?? [];
+		const disclosure = disclosureOf(COUNTY);
+		const codes = twinsOf(disclosure).map(({ code }) => code);
+		const other = disclosure.ledger.filter(({ movedTo, retired }) => movedTo ?? retired);
 		expect(other.length).toBeGreaterThan(1);
 		for (const { code } of other) expect(codes).not.toContain(code);
 	});

@@ -1,10 +1,10 @@
 /** The floor plan for the wall at an entrance: every floor to scale, and where its reader stands. */
 import type { Canvas } from '../canvas.ts';
-import { GREY, WHITE } from '../ink.ts';
+import { GREY, PASSAGE, SAND, WHITE } from '../ink.ts';
 import type { Box } from '../text.ts';
 import type { PlanFloor } from '../words/plan-words.ts';
 import type { Words } from '../words/words.ts';
-import { drawFloor, HALL, PASSAGE } from './floor.ts';
+import { drawFloor } from './floor.ts';
 import { demoTag, type Stamp } from './parts.ts';
 
 const EDGE = 0.07;
@@ -88,14 +88,14 @@ function arranged(
 }
 
 const KEYS = [
-	{ ink: HALL, text: '窗口大厅' },
+	{ ink: SAND, text: '窗口大厅' },
 	{ ink: WHITE, text: '办公室' },
 	{ ink: PASSAGE, text: '走廊、楼梯' },
 ] as const;
 
 function foot(canvas: Canvas, stamp: Stamp): void {
 	const { width: w, height: h } = canvas;
-	const side = h * 0.118;
+	const side = h * 0.12;
 	const right = w * (1 - EDGE);
 	const top = h * 0.863;
 	canvas.rect(GREY, { x: w * EDGE, y: h * 0.852, width: w * (1 - 2 * EDGE), height: w * 0.0015 });

@@ -1,12 +1,8 @@
 /** One floor of a plan: its rooms as they lie, each with what stands on its door. */
 import type { Canvas, Type } from '../canvas.ts';
-import { BLACK, type Ink, WHITE } from '../ink.ts';
+import { BLACK, type Ink, PASSAGE, SAND, WHITE } from '../ink.ts';
 import type { PlanFloor, PlanRoom } from '../words/plan-words.ts';
 import { drawLabel, fittingLabel, LEAST } from './room-label.ts';
-
-/** Grounds for text in black. */
-export const HALL: Ink = { cmyk: [0, 0.06, 0.14, 0], rgb: '#fff0db' };
-export const PASSAGE: Ink = { cmyk: [0, 0, 0, 0.1], rgb: '#e9e9e9' };
 
 /** Labels grow with the drawing: at most to this, and all alike down to that, in cells. */
 const SIZES = { most: 0.62, alike: 0.42 };
@@ -35,7 +31,7 @@ export function drawFloor(canvas: Canvas, floor: PlanFloor, at: Origin): void {
 
 function groundOf({ accent }: Canvas, { kind, windows, here }: PlanRoom): Ink {
 	if (here) return accent;
-	if (windows.length > 0) return HALL;
+	if (windows.length > 0) return SAND;
 	return kind === '房间' ? WHITE : PASSAGE;
 }
 

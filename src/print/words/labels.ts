@@ -15,12 +15,16 @@ export const LABELS = {
 	duties: '职责',
 	pledges: '承诺',
 	supervision: '监督电话',
+	floors: '楼层',
 	rooms: '房间',
 	unit: '承诺单位',
 	head: '负责人',
 	document: '公布文件',
 	count: '事项数目',
 	hash: '校验',
+	limits: '办结时限',
+	fee: '收费',
+	procedure: '流程',
 	demo: '标记',
 } as const;
 

@@ -4,7 +4,8 @@ import type { Words } from './words.ts';
 
 /** What stands on a floor plan at the entrance. */
 export interface PlanWords extends Words {
-	/** `一楼 101 综合便民服务中心：1号窗口 社保医保、2号窗口 社会救助`. */
+	readonly floors: readonly string[];
+	/** `101 综合便民服务中心 1号窗口 社保医保 2号窗口 社会救助`. */
 	readonly rooms: readonly string[];
 }
 
@@ -27,12 +28,12 @@ export interface PlanRoom extends Pick<Room, 'kind' | 'x' | 'y' | 'width' | 'hei
 
 export function planWords({ kind, name, township }: TargetPage): PlanWords | undefined {
 	if (kind !== 'township' || !township?.plan) return undefined;
-	const rooms = planFloors(township.plan).flatMap((floor) => {
-		return floor.rooms
-			.filter((room) => room.kind !== '走廊')
-			.map((room) => roomLine(floor.name, room));
-	});
-	return { name, rooms };
+	const floors = planFloors(township.plan);
+	return {
+		name,
+		floors: floors.map((floor) => floor.name),
+		rooms: floors.flatMap((floor) => floor.rooms.map(roomLine)),
+	};
 }
 
 export function planFloors(plan: FloorPlan): readonly PlanFloor[] {
@@ -55,7 +56,6 @@ function floorOf({ name, columns, rows, rooms }: Floor, entrance: Room | undefin
 	};
 }
 
-function roomLine(floor: string, { number, name, windows }: PlanRoom): string {
-	const place = [floor, number, name].filter(Boolean).join(' ');
-	return windows.length === 0 ? place : `${place}：${windows.join('、')}`;
+function roomLine({ number, name, windows }: PlanRoom): string {
+	return [number, name, ...windows].filter(Boolean).join(' ');
 }

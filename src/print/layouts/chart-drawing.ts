@@ -1,0 +1,122 @@
+/** Draws a wall chart that is laid out. */
+import type { ChartGraph, ChartNode } from '../../flowchart/chart/chart-graph.ts';
+import type {
+	ChartBox,
+	ChartLabel,
+	ChartLayout,
+	ChartLine,
+} from '../../flowchart/chart/chart-layout.ts';
+import type { Canvas } from '../canvas.ts';
+import { BLACK, type Ink, QUESTION, WHITE } from '../ink.ts';
+import { arrowHead, hexagon, rounded } from '../shapes.ts';
+import { laneInk } from './chart-lanes.ts';
+import {
+	BADGE,
+	type Detail,
+	labelType,
+	nodeTexts,
+	PADDING,
+	pointOf,
+	textHeight,
+	textTops,
+} from './chart-type.ts';
+
+export interface ChartDrawing {
+	readonly graph: ChartGraph;
+	readonly layout: ChartLayout;
+	readonly size: number;
+	readonly detail: Detail;
+	/** Where the chart's frame begins. */
+	readonly x: number;
+	readonly y: number;
+}
+
+export function drawChart(canvas: Canvas, drawing: ChartDrawing): void {
+	const { graph, layout } = drawing;
+	for (const line of layout.lines) drawLine(canvas, line, drawing);
+	for (const [at, node] of graph.nodes.entries()) {
+		const box = layout.boxes[at];
+		if (box) drawNode(canvas, node, moved(box, drawing), drawing);
+	}
+	for (const label of layout.labels) drawLabel(canvas, label, drawing);
+}
+
+const moved = (box: ChartBox, { x, y }: ChartDrawing) => ({ ...box, x: box.x + x, y: box.y + y });
+
+function drawLine(canvas: Canvas, { edge, points }: ChartLine, { x, y, size }: ChartDrawing): void {
+	const corners = points.map(([px, py]) => [px + x, py + y] as const);
+	const [before, tip] = corners.slice(-2);
+	if (!before || !tip) return;
+	const ink = edge.to <= edge.from ? canvas.accent : BLACK;
+	const length = size * 0.72;
+	const [dx, dy] = [Math.sign(tip[0] - before[0]), Math.sign(tip[1] - before[1])];
+	const neck = [tip[0] - dx * length * 0.8, tip[1] - dy * length * 0.8] as const;
+	canvas.line(ink, [...corners.slice(0, -1), neck], size * 0.13);
+	canvas.shape(ink, arrowHead(before, tip, length));
+}
+
+function drawNode(canvas: Canvas, node: ChartNode, box: ChartBox, drawing: ChartDrawing): void {
+	const { graph, size, detail } = drawing;
+	const lane = laneInk(canvas, graph.lanes[node.lane]?.kind);
+	const isFilled =
+		node.kind === 'fork' || node.kind === 'join' || (node.kind === 'end' && node.isResult);
+	outline(canvas, node, box, { lane, size });
+	const texts = nodeTexts(canvas, node, { width: box.width, size, detail });
+	const tops = textTops(texts, size);
+	const inset = node.kind === 'decision' ? pointOf(size) : PADDING.x * size;
+	for (const [at, { text, type, indent, lines }] of texts.entries()) {
+		const place = {
+			x: box.x + inset + indent,
+			y: box.y + (tops[at] ?? 0),
+			width: box.width - 2 * inset - indent,
+			height: textHeight(type, lines),
+		};
+		canvas.text(text, place, { ...type, maxLines: lines }, isFilled ? WHITE : BLACK);
+	}
+	if (node.kind === 'step' && node.number !== undefined)
+		badge(canvas, node.number, { box, lane, size });
+}
+
+function outline(
+	canvas: Canvas,
+	node: ChartNode,
+	box: ChartBox,
+	{ lane, size }: { lane: Ink; size: number },
+): void {
+	const stroke = size * 0.11;
+	const paint = (points: ReturnType<typeof rounded>, fill: Ink, edge: Ink) => {
+		canvas.shape(fill, points);
+		canvas.line(edge, points, stroke);
+	};
+	if (node.kind === 'decision') paint(hexagon(box, pointOf(size)), QUESTION, BLACK);
+	else if (node.kind === 'step') paint(rounded(box, size * 0.5), WHITE, lane);
+	else if (node.kind !== 'end') paint(rounded(box, size * 0.2), BLACK, BLACK);
+	else if (node.isResult) paint(rounded(box, END_ROUND * size), canvas.accent, canvas.accent);
+	else paint(rounded(box, END_ROUND * size), WHITE, BLACK);
+}
+
+/** Round ends for one line, round corners for more. */
+const END_ROUND = 1;
+
+function badge(
+	canvas: Canvas,
+	number: number,
+	{ box, lane, size }: { box: ChartBox; lane: Ink; size: number },
+): void {
+	const side = BADGE * size;
+	const place = {
+		x: box.x + PADDING.x * size,
+		y: box.y + PADDING.y * size - size * 0.19,
+		width: side,
+		height: side,
+	};
+	canvas.shape(lane, rounded(place, side * 0.2));
+	const type = { size, weight: 'bold', align: 'center', vertical: 'middle' } as const;
+	canvas.text(String(number), place, type, WHITE);
+}
+
+function drawLabel(canvas: Canvas, label: ChartLabel, drawing: ChartDrawing): void {
+	const { text, align } = label;
+	const type = { ...labelType(drawing.size), align, maxLines: 9 };
+	canvas.text(text, moved(label, drawing), type);
+}

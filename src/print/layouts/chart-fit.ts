@@ -1,0 +1,118 @@
+/** Chooses how a wall chart is laid out: which arrangement, which way the paper lies, how large. */
+import { arrangementsOf } from '../../flowchart/chart/arrange.ts';
+import type { ChartGraph } from '../../flowchart/chart/chart-graph.ts';
+import type { ChartLayout } from '../../flowchart/chart/chart-layout.ts';
+import { type Arrangement, fitChart } from '../../flowchart/chart/fit.ts';
+import type { Canvas } from '../canvas.ts';
+import { FOOT, headHeight, MARGIN } from './chart-head.ts';
+import { laneHeight, laneLines } from './chart-lanes.ts';
+import { DETAILS, type Detail, rulerFor, SMALLEST } from './chart-type.ts';
+
+export interface ChartFit {
+	readonly layout: ChartLayout;
+	/** Of the text, in mm. */
+	readonly size: number;
+	readonly detail: Detail;
+	/** Whether the paper lies on its side. */
+	readonly isTurned: boolean;
+	/** Of the heads of the lanes. */
+	readonly heads: number;
+}
+
+/** Larger text than this makes boxes of one line look lost. In mm, on A3. */
+const LARGEST = 6.2;
+/** So exact is the size of the text. */
+const STEP = 0.06;
+/** Room above the chart and below it, in mm on A3. */
+export const GAP = 2;
+
+/** What each costs, in sizes relative to the smallest: paper that is turned, rows pushed together, lines that cross. */
+const TURNING = 0.12;
+const PUSHING = 0.05;
+const CROSSING = 0.14;
+/** How much of a placement's cost counts like larger text. */
+const LOOKS = 1 / 150;
+
+/** Above this size rows stay level; below it, text may become larger where they don't. */
+const COMFORTABLE = 3.5;
+
+/** The chart that reads best, with as much detail as fits; undefined if nothing fits. */
+export function bestFit(canvas: Canvas, graph: ChartGraph, scale: number): ChartFit | undefined {
+	for (const detail of DETAILS) {
+		const level = bestOf(canvas, graph, { scale, detail, isDense: false });
+		if (level && level.size >= COMFORTABLE) return level;
+		const best =
+			bestOf(canvas, graph, { scale, detail, isDense: true, least: level?.score }) ?? level;
+		if (best) return best;
+	}
+	return undefined;
+}
+
+function bestOf(
+	canvas: Canvas,
+	graph: ChartGraph,
+	paper: Omit<Paper, 'isTurned'>,
+): Scored | undefined {
+	let best: Scored | undefined;
+	for (const isTurned of [false, true]) {
+		for (const arrangement of arrangementsOf(graph)) {
+			const least = best?.score ?? paper.least;
+			best = largestFit(canvas, arrangement, { ...paper, isTurned, least }) ?? best;
+		}
+	}
+	return best;
+}
+
+interface Scored extends ChartFit {
+	readonly score: number;
+}
+
+interface Paper {
+	readonly isTurned: boolean;
+	/** 1 on A3. */
+	readonly scale: number;
+	readonly detail: Detail;
+	/** Whether rows may be pushed together. */
+	readonly isDense: boolean;
+	/** The score to be beaten. */
+	readonly least?: number;
+}
+
+/** The largest size at which an arrangement fits; undefined if it can't, or can't be better. */
+function largestFit(canvas: Canvas, arrangement: Arrangement, paper: Paper): Scored | undefined {
+	const { isTurned, isDense, scale, least = Number.NEGATIVE_INFINITY } = paper;
+	const looks =
+		arrangement.placement.cost * LOOKS + (isTurned ? TURNING : 0) + (isDense ? PUSHING : 0);
+	let [low, high] = [SMALLEST, LARGEST * Math.sqrt(scale)];
+	if (high / SMALLEST - looks <= least) return undefined;
+	let found = fitAt(canvas, arrangement, { ...paper, size: low });
+	while (found && high - low > STEP) {
+		const size = (low + high) / 2;
+		const larger = fitAt(canvas, arrangement, { ...paper, size });
+		if (larger) [low, found] = [size, larger];
+		else high = size;
+	}
+	if (!found) return undefined;
+	const score = low / SMALLEST - looks - found.layout.crossings * CROSSING;
+	return score > least ? { ...found, score } : undefined;
+}
+
+function fitAt(
+	canvas: Canvas,
+	arrangement: Arrangement,
+	{ isTurned, isDense, scale, detail, size }: Paper & { readonly size: number },
+): ChartFit | undefined {
+	const [w, h] = isTurned ? [canvas.height, canvas.width] : [canvas.width, canvas.height];
+	const width = w - 2 * MARGIN * scale;
+	const room = h - headHeight(scale) - (FOOT + 2 * GAP) * scale;
+	const ruler = { ...rulerFor(canvas, size, detail), isDense };
+	// How wide lanes are does not depend on the height, so that a second try is the last.
+	let heads = laneHeight(1, size);
+	for (;;) {
+		const layout = fitChart(arrangement, { width, height: room - heads }, ruler);
+		if (!layout) return undefined;
+		const needed = laneHeight(laneLines(canvas, arrangement.graph, { layout, size }), size);
+		if (needed <= heads) return { layout, size, detail, isTurned, heads };
+		heads = needed;
+	}
+}

@@ -1,0 +1,201 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { load } from '../../src/load.ts';
+import { Canvas } from '../../src/print/canvas.ts';
+import { chartPieces, chartSvg } from '../../src/print/chart-svg.ts';
+import { piecesProblems } from '../../src/print/check-pieces.ts';
+import { ACCENTS } from '../../src/print/ink.ts';
+import { bestFit } from '../../src/print/layouts/chart-fit.ts';
+import { SMALLEST } from '../../src/print/layouts/chart-type.ts';
+import { planFiles } from '../../src/print/plan.ts';
+import { jobOf, renderFile } from '../../src/print/render.ts';
+import { itemChart } from '../../src/print/words/chart-words.ts';
+import { ask, end, homestead, step } from '../flowchart/build.ts';
+import { faultsIn } from '../flowchart/chart-faults.ts';
+import { county, draw, FACES, linesOn, pieceOf } from './draw-formats.ts';
+import { pagesOf } from './pdf-facts.ts';
+
+const look = { faces: FACES, tone: '红' } as const;
+const CONTENT = join(import.meta.dirname, '../../content');
+const { disclosure: sample } = load({ directory: CONTENT, name: 'content', today: '2026-11-22' });
+const donglu = sample?.townships.find(({ id }) => id === 'donglu') ?? expect.fail('no sample');
+
+/** All charts of a township, each with what it was laid out as on paper of that height. */
+function layouts(paper: { readonly width: number; readonly height: number }) {
+	const items = [...(sample?.items ?? []), ...donglu.items];
+	return items.flatMap((item) => {
+		const chart = sample && itemChart(item, donglu, sample);
+		if (!chart) return [];
+		const canvas = new Canvas({ ...paper, bleed: 3 }, { faces: FACES, accent: ACCENTS.红 });
+		return [{ id: item.id, chart, fit: bestFit(canvas, chart.graph, paper.height / 420) }];
+	});
+}
+
+describe('the wall chart of a matter', () => {
+	it('says whose it is, what, how long, how dear, whom to call, and all of the procedure', () => {
+		const lines = linesOn(draw(pieceOf(county({ demo: true }), '流程图A3')).marks);
+		const text = lines.join('');
+		for (const words of [
+			'东垆乡人民政府',
+			'最低生活保障审核确认　办理流程',
+			'收费：不收费',
+			'咨询电话：0359-0002000',
+			'100 061',
+			'ymt.example.gov.cn/100061',
+			'演示数据',
+			'提交申请',
+			'当场',
+			'材料：申请表、户口簿',
+			'材料齐全？',
+			'同时进行',
+			'退回补正',
+			'不同意',
+			'写明理由',
+			'不予批准',
+		]) {
+			expect(text).toContain(words);
+		}
+		expect(lines).toEqual(expect.arrayContaining(['是', '否', '同意', '申请人', '乡镇']));
+	});
+
+	it('is not there for a matter without a procedure', () => {
+		const disclosure = county();
+		const [township] = disclosure.townships;
+		const items = township?.items.map((item) => ({ ...item, procedure: undefined })) ?? [];
+		const townships = township ? [{ ...township, items }] : [];
+		expect(chartPieces(disclosure)).toHaveLength(1);
+		expect(chartPieces({ ...disclosure, townships })).toEqual([]);
+	});
+
+	it.each([
+		['流程图A3', 297, 420],
+		['流程图A4', 210, 297],
+	])('%s has its trim to the millimetre, upright or on its side', async (format, short, long) => {
+		const choice = { paper: 'A4', first: 1 } as const;
+		const [file] = planFiles([pieceOf(county(), format)], choice);
+		const rendered = file && (await renderFile(jobOf(file, { tone: '红', choice }), FACES));
+		const [page] = rendered?.kind === 'file' ? pagesOf(rendered.bytes) : [];
+		const [left = 0, top = 0, right = 0, bottom = 0] = page?.boxes.TrimBox ?? [];
+		expect([right - left, bottom - top].toSorted((a, b) => a - b)).toEqual([short, long]);
+	});
+
+	it('has no text below 9 pt', () => {
+		for (const format of ['流程图A3', '流程图A4']) {
+			for (const mark of draw(pieceOf(county({ demo: true }), format)).marks) {
+				if (mark.kind !== 'text') continue;
+				expect({ text: mark.text, small: mark.size < SMALLEST - 1e-9 }).toEqual({
+					text: mark.text,
+					small: false,
+				});
+			}
+		}
+	});
+
+	it('changes its words with any step, answer, limit or phone', () => {
+		const words = (procedure = homestead) =>
+			JSON.stringify(pieceOf(county({ procedure }), '流程图A3').composition.words);
+		expect(words([...homestead])).toBe(words());
+		expect(words(homestead.with(3, step('受理', { limit: '2个工作日' })))).not.toBe(words());
+		expect(words(homestead.with(8, end('不批')))).not.toBe(words());
+		const swapped = ask('材料齐全？', { 是: '一次性告知补正', 否: '受理' });
+		expect(words(homestead.with(1, swapped))).not.toBe(words());
+	});
+
+	it('is refused as 排不下, with the matter and its file, when it can’t be set at 9 pt', () => {
+		const procedure = Array.from({ length: 90 }, (_, at) => step(`第${at}道手续`));
+		const piece = pieceOf(county({ procedure, item: '层层报批' }), '流程图A3');
+		expect(piecesProblems([piece], look)).toMatchObject([
+			{
+				name: 'TextUnfit',
+				message: '排不下：流程图A3“层层报批”里的流程（91 项），字缩到 9 磅还是放不下。',
+				at: { file: 'content/items/dibao.md' },
+			},
+		]);
+		expect(() => chartSvg(piece, county(), FACES)).toThrow(/排不下：.*层层报批/);
+	});
+});
+
+describe('the wall charts of the sample county', () => {
+	it('fit A3 at 9 pt or more, and nothing on them touches', { timeout: 120_000 }, () => {
+		const charts = layouts({ width: 297, height: 420 });
+		expect(charts.length).toBeGreaterThan(50);
+		for (const { id, chart, fit } of charts) {
+			expect({ id, size: fit?.size }).toEqual({ id, size: expect.any(Number) });
+			if (!fit) continue;
+			expect(fit.size).toBeGreaterThanOrEqual(SMALLEST);
+			expect({ id, faults: faultsIn(chart.graph, fit.layout, fit.layout.height) }).toEqual({
+				id,
+				faults: [],
+			});
+		}
+	});
+
+	it('hardly ever have lines that cross', { timeout: 120_000 }, () => {
+		const crossings = layouts({ width: 297, height: 420 }).flatMap(({ id, fit }) =>
+			fit && fit.layout.crossings > 0 ? { id, crossings: fit.layout.crossings } : [],
+		);
+		expect(crossings).toMatchInlineSnapshot(`
+			[
+			  {
+			    "crossings": 1,
+			    "id": "canjizheng",
+			  },
+			  {
+			    "crossings": 1,
+			    "id": "canlian2",
+			  },
+			  {
+			    "crossings": 1,
+			    "id": "linshi",
+			  },
+			  {
+			    "crossings": 1,
+			    "id": "luohu",
+			  },
+			  {
+			    "crossings": 2,
+			    "id": "quanfang",
+			  },
+			  {
+			    "crossings": 2,
+			    "id": "renmintiaojie",
+			  },
+			  {
+			    "crossings": 2,
+			    "id": "weifang",
+			  },
+			  {
+			    "crossings": 1,
+			    "id": "xiangjian",
+			  },
+			  {
+			    "crossings": 1,
+			    "id": "yidi",
+			  },
+			  {
+			    "crossings": 1,
+			    "id": "zhaijidi",
+			  },
+			]
+		`);
+	});
+});
+
+describe('the wall chart on the site', () => {
+	const svg = () => {
+		const disclosure = county({ item: '低保<审核>&确认' });
+		const [piece] = chartPieces(disclosure);
+		return piece ? chartSvg(piece, disclosure, FACES) : '';
+	};
+
+	it('is real text that can be searched, each line as long as it was set', () => {
+		const lines = [...svg().matchAll(/<text [^>]*textLength="[\d.]+"[^>]*>([^<]+)<\/text>/g)];
+		expect(lines.map(([, text]) => text)).toEqual(expect.arrayContaining(['提交申请', '否']));
+		expect(svg()).toContain('<title>东垆乡人民政府 低保&lt;审核&gt;&amp;确认办理流程</title>');
+	});
+
+	it('holds nothing that a strict security policy forbids', () => {
+		expect(svg()).not.toMatch(/style|<script|href=|on\w+=/);
+		expect(svg()).toMatch(/^<svg [^>]*width="(?:297mm" height="420|420mm" height="297)mm"/);
+	});
+});
