@@ -11,7 +11,7 @@ import { type IsoDate, longDate } from '../domain/dates.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Township } from '../domain/township.ts';
 import { type Comparison, comparePrint, type Difference } from './compare-print.ts';
-import { isFiled } from './formats.ts';
+import { formatNamed, isFiled } from './formats.ts';
 import { isPrinted, locationOf } from './pieces.ts';
 
 export interface ReprintRow {
@@ -48,8 +48,14 @@ export function reprintRows(disclosure: Disclosure): readonly ReprintRow[] {
 	return disclosure.ledger.flatMap((entry) => {
 		const destination = destinationOf(entry, context.directory);
 		const lots = lastLots(entry).filter(({ format }) => !isFiled(format));
-		return lots.map((lot) => rowOf({ entry, lot, destination }, context));
+		const rows = lots.map((lot) => rowOf({ entry, lot, destination }, context));
+		return rows.filter(({ verdict, format }) => verdict !== 'remove' || !isImage(format));
 	});
+}
+
+/** A picture that was sent can't be taken down. */
+function isImage(name: string): boolean {
+	return formatNamed(name)?.output === 'image';
 }
 
 interface Context {

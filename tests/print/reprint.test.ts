@@ -177,7 +177,7 @@ describe('the reprint list', () => {
 		);
 		const rows = reprintRows(later(() => ({ windows: [] }), { ...before, ledger }));
 		expect(told(rows, 'remove')).toEqual(
-			['桌牌', '窗口牌', '贴纸', '分享图'].map((format) => `${format} 3号窗口 社会救助`),
+			['桌牌', '窗口牌', '贴纸'].map((format) => `${format} 3号窗口 社会救助`),
 		);
 		expect(rows.find(({ verdict }) => verdict === 'remove')?.note).toBe(
 			'“3号窗口 社会救助”已于2026年12月1日停用（窗口撤并），现在找“民政人社岗”，牌子可以取下。',
