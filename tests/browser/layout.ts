@@ -89,7 +89,8 @@ export function deadNumbers(): string[] {
 		/(?<![\d-])(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|123\d{2}(?!\p{Script=Han}))(?![\d-])/gu;
 	return words().flatMap(({ element, text }) => {
 		if (element.matches('.paste')) return [];
-		const called = element.closest('a[href^="tel:"]')?.getAttribute('href') ?? '';
+		const called =
+			element.closest('a[href^="tel:"]')?.getAttribute('href')?.replace(/-/g, '') ?? '';
 		return [...text.matchAll(NUMBER)]
 			.filter(([number]) => !called.includes(number.replace('-', '')))
 			.map(([number]) => `${number} in ${nameOf(element)}`);

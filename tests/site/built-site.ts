@@ -30,6 +30,7 @@ const KINDS: readonly (readonly [path: RegExp, kind: string])[] = [
 	[/^search\/$/, 'search'],
 	[/^(?:[^/]+\/)?share\/$/, 'share'],
 	[/^print\/$/, 'for printers'],
+	[/^print\/[^/]+\/$/, 'for printers of a township'],
 	[/^data\/$/, 'open data'],
 	[/^[^/]+\/items\/$/, 'items'],
 	[/^[^/]+\/items\/[^/]+\/$/, 'item'],

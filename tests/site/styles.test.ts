@@ -16,6 +16,7 @@ const EMBELLISHMENTS: Readonly<Record<string, string>> = {
 	'overflow-wrap: anywhere': '“word-break: break-word” stands beside it.',
 	'text-decoration-thickness': 'The line is as thick as others.',
 	'text-underline-offset': 'The line is as near as others.',
+	'user-select: all': 'The text is selected by hand, or by the button beside it.',
 	'text-wrap': 'Titles fill their first line.',
 	'text-wrap: balance': 'Titles fill their first line.',
 };
