@@ -36,7 +36,7 @@ export function find(pool: Pool, asked: string, township?: string): readonly Hit
 
 function meant(pool: Pool, question: Question): readonly Hit[] {
 	const sounds = syllablesOf(question.query.bare, pool.readings);
-	const terms = pool.termsHeardIn(sounds);
+	const terms = pool.termsMeantBy(question.query);
 	return best(pool, question, (entry, query) => {
 		return Math.max(scoreMeant(entry, query, sounds), scoreTerms(entry, terms, pool.pairs));
 	});

@@ -1,3 +1,4 @@
+import { isThereButForOne } from './match/one-wrong.ts';
 import { type Pairs, pairsIn } from './match/pairs.ts';
 import { type Known, type ReadList, syllablesOf, type TownshipNames } from './read-word-list.ts';
 import type { Query, Tables } from './rewrite.ts';
@@ -10,8 +11,8 @@ export interface Pool {
 	readonly tables: Tables;
 	/** How a character is read, if anybody has said so. */
 	readonly readings: ReadonlyMap<string, string>;
-	/** Official terms for everyday words that sound like some of these syllables. */
-	termsHeardIn(syllables: readonly string[]): Query['terms'];
+	/** Official terms for everyday words that may be meant: they sound alike, or but for one character. */
+	termsMeantBy(query: Query): Query['terms'];
 	/** The county's pages for which a township has one of its own. */
 	covered(township: string | undefined): ReadonlySet<string>;
 }
@@ -30,24 +31,37 @@ export function poolOf(lists: readonly ReadList[], parts: PoolParts): Pool {
 		...parts,
 		entries,
 		pairs: pairsIn(entries),
-		termsHeardIn: termsHeard(parts),
+		termsMeantBy: termsMeant(parts),
 		covered: (township) => (township && covered.get(township)) || new Set(),
 	};
 }
 
-function termsHeard({ tables, readings }: PoolParts): Pool['termsHeardIn'] {
-	const spoken = (syllables: readonly string[]) => ` ${syllables.join(' ')} `;
-	let words: readonly (readonly [sound: string, length: number, terms: readonly string[]])[];
-	return (syllables) => {
+/** Shorter words with a mistake are like too many others. */
+const SHORTEST = 4;
+
+function termsMeant({ tables, readings }: PoolParts): Pool['termsMeantBy'] {
+	const spoken = (text: string) => ` ${syllablesOf(text, readings).join(' ')} `;
+	let words: readonly EverydayWord[];
+	return ({ bare, letters }) => {
 		words ??= Array.from(tables.synonyms, ([word, terms]) => {
-			const sound = syllablesOf(word, readings);
-			return [spoken(sound), sound.length, terms];
+			return { letters: Array.from(word), sound: spoken(word), terms };
 		});
-		const heard = spoken(syllables);
-		return words
-			.filter(([sound, length]) => length > 1 && heard.includes(sound))
-			.flatMap(([, length, terms]) =>
-				terms.map((text) => ({ text, share: length / syllables.length })),
-			);
+		const asked = Array.from(bare);
+		const heard = spoken(bare);
+		const isMeant = ({ letters: word, sound }: EverydayWord) => {
+			if (letters !== undefined) return sound.replace(/ /g, '') === letters;
+			if (word.length > 1 && heard.includes(sound)) return true;
+			return word.length >= SHORTEST && isThereButForOne(asked, word);
+		};
+		return words.filter(isMeant).flatMap(({ letters: word, terms }) => {
+			const share = letters === undefined ? Math.min(1, word.length / asked.length) : 1;
+			return terms.map((text) => ({ text, share }));
+		});
 	};
+}
+
+interface EverydayWord {
+	readonly letters: readonly string[];
+	readonly sound: string;
+	readonly terms: readonly string[];
 }

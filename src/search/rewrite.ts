@@ -21,7 +21,7 @@ export interface Query {
 	readonly parts: readonly string[];
 	/** Official terms for everyday words in it, each with how much of it such a word was, up to 1. */
 	readonly terms: readonly { readonly text: string; readonly share: number }[];
-	/** If only digits were typed, with spaces or dashes between them. */
+	/** If only digits were typed, as a phone or a code is written: with spaces, dashes, 转. */
 	readonly digits?: string;
 	/** If only Latin letters were typed: `zhaijidi`, `yang lao`. */
 	readonly letters?: string;
@@ -34,7 +34,9 @@ export function rewrite(asked: string, tables: Tables): Query {
 		.filter(Boolean);
 	const whole = plain(text);
 	const bare = parts.join('') || whole;
-	const digits = /^[\d\s\p{Dash_Punctuation}]+$/u.test(text) ? text.replace(/\D/g, '') : undefined;
+	const digits = /^[\d\s转\p{Dash_Punctuation}]+$/u.test(text)
+		? text.replace(/\D/g, '')
+		: undefined;
 	const letters = /^[a-z\s'’]+$/.test(text) ? text.replace(/[^a-z]/g, '') : undefined;
 	const terms = termsFor([...new Set([whole, bare])], tables.synonyms);
 	return { asked: asked.trim(), whole, bare, parts, terms, digits, letters };

@@ -80,11 +80,11 @@ export const STOP_WORDS: readonly string[] = [
 	'的',
 ];
 
-/** “Who sees to it”, unless it is the beginning of another word. */
-const SEES_TO = '管(?![理线道护委网辖控])';
+/** Single characters that say nothing, unless they begin another word. */
+const SINGLE = '管(?![理线道护委网辖控])|个(?![人体别])';
 
 const longestFirst = [...STOP_WORDS].sort((a, b) => b.length - a.length);
-const stopWord = new RegExp(`${longestFirst.join('|')}|${SEES_TO}`, 'g');
+const stopWord = new RegExp(`${longestFirst.join('|')}|${SINGLE}`, 'g');
 
 /** The text without them, a space in the place of each; all of it where nothing else was said. */
 export function withoutStopWords(text: string): string {
