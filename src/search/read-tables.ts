@@ -6,7 +6,7 @@ import type { MoreList } from './word-list.ts';
 export const NO_TABLES: Tables = { phrases: [], characters: new Map(), synonyms: new Map() };
 
 /** What questions are rewritten with. */
-export function readTables({ phrases, traditional, synonyms }: Omit<MoreList, 'entries'>): Tables {
+export function readTables({ phrases, traditional, synonyms }: Omit<MoreList, 'columns'>): Tables {
 	return {
 		phrases: phrases.map(halves),
 		characters: new Map(

@@ -39,7 +39,7 @@ const NONE: ReadList = { entries: [], readings: new Map() };
 export function readWordList(list: WordList, county: ReadList = NONE): ReadList {
 	const readings = readReadings(list, county.readings);
 	const ofCounty = new Map(county.entries.map((entry) => [entry.path.slice(1), entry]));
-	const entries = list.entries.map((line) => readEntry(line, { list, readings, ofCounty }));
+	const entries = rowsOf(list).map((row) => readEntry(row, { list, readings, ofCounty }));
 	return { entries, readings };
 }
 
@@ -74,8 +74,13 @@ interface Reading {
 	readonly ofCounty: ReadonlyMap<string, Known>;
 }
 
-function readEntry(line: string, { list: { base }, readings, ofCounty }: Reading): Known {
-	const [kind, below = '', name = '', also, detail = '', phones, code, special] = line.split('\t');
+function rowsOf({ columns }: WordList): readonly (readonly string[])[] {
+	const lines = columns.map((column) => column.split('\n'));
+	return lines[0]?.map((_, row) => lines.map((column) => column[row] ?? '')) ?? [];
+}
+
+function readEntry(row: readonly string[], { list: { base }, readings, ofCounty }: Reading): Known {
+	const [kind, below = '', name = '', also, detail = '', phones, code, special] = row;
 	const same = name === '' ? ofCounty.get(`${below}/`) : undefined;
 	const entry = {
 		kind: ENTRY_KINDS[Number(kind)] ?? 'page',

@@ -11,11 +11,11 @@ export interface WordList {
 	/** What every path begins with: `/`, `/donglu/`. */
 	readonly base: string;
 	/**
-	 * One line for each entry, in columns parted by tabs, the last ones left out if empty: kind, path
-	 * below `base`, name, other words, detail, phones, code, readings. An entry without a name has
-	 * the words and, after its own, the detail of the county’s at the same path.
+	 * Columns, each with a line for every entry; by columns the same things come together and pack
+	 * well: kind, path below `base`, name, other words, detail, phones, code, readings. An entry
+	 * without a name has the words and, after its own, the detail of the county’s at the same path.
 	 */
-	readonly entries: readonly string[];
+	readonly columns: readonly string[];
 	/** Each syllable followed by its characters: `zhai宅翟 zheng证政`. */
 	readonly readings: string;
 }
@@ -58,13 +58,13 @@ export function writeWordList(base: string, entries: readonly Entry[], before: S
 	const words = entries.map((entry) => (isKnown(entry) ? [] : wordsWithReadings(entry)));
 	const own = usualReadings(words.flat(), before.readings);
 	const readings = new Map([...before.readings, ...own]);
-	const lines = entries.map((entry, index) => {
+	const rows = entries.map((entry, index) => {
 		const special = (words[index] ?? []).map((word) => {
 			return isUsual(word, readings) ? '' : word.reading.join(' ');
 		});
-		return lineOf(base, isKnown(entry) ? { ...entry, name: '', also: [] } : entry, special);
+		return rowOf(base, isKnown(entry) ? { ...entry, name: '', also: [] } : entry, special);
 	});
-	const list: WordList = { base, entries: lines, readings: writeReadings(own) };
+	const list: WordList = { base, columns: columnsOf(rows), readings: writeReadings(own) };
 	const said: Said = {
 		entries: new Map(entries.map((entry) => [entry.path.slice(base.length), entry])),
 		readings,
@@ -72,10 +72,10 @@ export function writeWordList(base: string, entries: readonly Entry[], before: S
 	return { list, said };
 }
 
-function lineOf(base: string, entry: Entry, special: readonly string[]): string {
+function rowOf(base: string, entry: Entry, special: readonly string[]): readonly string[] {
 	const { kind, path, name, also, detail = '', phones, code = '' } = entry;
-	const columns = [
-		ENTRY_KINDS.indexOf(kind),
+	return [
+		String(ENTRY_KINDS.indexOf(kind)),
 		path.slice(base.length, -1),
 		name,
 		also.join(BETWEEN),
@@ -84,7 +84,11 @@ function lineOf(base: string, entry: Entry, special: readonly string[]): string 
 		code,
 		special.some(Boolean) ? special.join(BETWEEN) : '',
 	];
-	return columns.join('\t').replace(/\t+$/, '');
+}
+
+function columnsOf(rows: readonly (readonly string[])[]): readonly string[] {
+	const [first = []] = rows;
+	return first.map((_, column) => rows.map((row) => row[column]).join('\n'));
 }
 
 export function writeReadings(readings: Readings): string {
