@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify, transformWithOxc } from 'vite';
 import { contentOf, type SearchRecord } from '../search/record.ts';
+import { DEEPER_PATH } from '../views/search/addresses.ts';
 
-/** Below the site; pages name it too. */
-const FOLDER = 'search/index';
 /** Without the parts for searches that look as Pagefind's own do. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/;
 /** The oldest engines that residents still scan with. */
@@ -30,7 +29,10 @@ export async function writeSearchIndex(
 		for (const { path, content } of files.filter(({ path }) =>
 			NEEDED.test(path.replace(/^.*\//, '')),
 		))
-			write(join(folder, FOLDER, path), path === 'pagefind.js' ? await lowered(content) : content);
+			write(
+				join(folder, dirname(DEEPER_PATH), path),
+				path === 'pagefind.js' ? await lowered(content) : content,
+			);
 	} finally {
 		await close();
 	}

@@ -30,6 +30,7 @@ const KINDS: readonly (readonly [path: RegExp, kind: string])[] = [
 	[/^search\/$/, 'search'],
 	[/^(?:[^/]+\/)?share\/$/, 'share'],
 	[/^print\/$/, 'for printers'],
+	[/^print\/[^/]+\/$/, 'prints of a place'],
 	[/^data\/$/, 'open data'],
 	[/^[^/]+\/items\/$/, 'items'],
 	[/^[^/]+\/items\/[^/]+\/$/, 'item'],

@@ -30,7 +30,7 @@ export function showHits(page: SearchPage, pool: Pool, { hits, isWaiting }: Answ
 	showRows(element('#found', HTMLElement), entries.map(rowsFor(page, pool)));
 	element('#nothing', HTMLElement).hidden = !isNothing;
 	if (isNothing) showCalls(page, pool);
-	element('#further', HTMLElement).hidden = asked === '';
+	element('#deeper', HTMLElement).hidden = asked === '';
 	element('#all', HTMLElement).hidden = entries.length > 0;
 }
 

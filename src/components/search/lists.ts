@@ -64,7 +64,7 @@ export function loadLists(addresses: Addresses, onChange: () => void): Lists {
 		want<WordList>(addresses.townships.get(id), (list) => townships.set(id, list));
 	}
 
-	function wantShared(): void {
+	function wantFirst(): void {
 		want<CountyList>(addresses.county, (list) => {
 			county = list;
 		});
@@ -74,19 +74,20 @@ export function loadLists(addresses: Addresses, onChange: () => void): Lists {
 	}
 
 	function wantAll(): void {
-		wantShared();
+		wantFirst();
 		want<SoundList>(addresses.sounds, (sounds) => {
 			others = { ...others, sounds };
 		});
 		for (const id of addresses.townships.keys()) wantTownship(id);
 	}
 
-	wantShared();
+	wantFirst();
 	return {
 		pool: () => {
 			if (county) pool ??= poolFrom(county, { ...others, townships: [...townships.values()] });
 			return pool;
 		},
+		wantFirst,
 		wantTownship,
 		wantAll,
 		isBusy: () => coming > 0,

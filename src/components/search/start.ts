@@ -31,7 +31,8 @@ export function startSearch(): void {
 
 	function changed(): void {
 		isArrival = false;
-		texts.clear();
+		lists.wantFirst();
+		texts.changed();
 		answer();
 	}
 

@@ -10,8 +10,8 @@ import { type Row, showRows } from './rows.ts';
 export interface Texts {
 	/** Looks in the texts for what the page asks. */
 	search(): Promise<void>;
-	/** Takes away what was found for an earlier question. */
-	clear(): void;
+	/** Another question is asked: what was found for the last one goes, unless filters ask for more. */
+	changed(): void;
 }
 
 export function startTexts(page: SearchPage, poolNow: () => Pool | undefined): Texts {
@@ -19,13 +19,15 @@ export function startTexts(page: SearchPage, poolNow: () => Pool | undefined): T
 	const list = element('#texts', HTMLElement);
 	const status = element('#texts-status', HTMLElement);
 	const filters = element('#filters', HTMLFormElement);
+	const choices = element('#choices', HTMLFieldSetElement);
 	const narrow = element('#narrow', HTMLButtonElement);
 	let turn = 0;
+	filters.hidden = false;
 
 	async function search(): Promise<void> {
 		const asked = askedIn(page);
 		const chosen = chosenIn(filters);
-		if (asked === '' && Object.keys(chosen).length === 0) return clear();
+		if (asked === '' && isEmpty(chosen)) return clear();
 		const own = ++turn;
 		section.hidden = false;
 		status.textContent = '正在查……';
@@ -47,12 +49,14 @@ export function startTexts(page: SearchPage, poolNow: () => Pool | undefined): T
 	filters.addEventListener('change', () => void search());
 	filters.addEventListener('submit', (event) => event.preventDefault());
 	narrow.addEventListener('click', () => {
-		filters.hidden = !filters.hidden;
-		narrow.setAttribute('aria-expanded', String(!filters.hidden));
+		choices.hidden = !choices.hidden;
+		narrow.setAttribute('aria-expanded', String(!choices.hidden));
 	});
-	return { search, clear };
+	const changed = () => (isEmpty(chosenIn(filters)) ? clear() : void search());
+	return { search, changed };
 }
 
+const isEmpty = (chosen: Filters) => Object.keys(chosen).length === 0;
 const statusOf = (count: number) => (count > 0 ? `${count} 页：` : '正文里也没有。');
 
 function chosenIn(filters: HTMLFormElement): Filters {

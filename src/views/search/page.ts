@@ -4,7 +4,7 @@ import { chromeOf } from '../chrome.ts';
 import type { Context } from '../context.ts';
 import { itemPath } from '../item-paths.ts';
 import type { Chrome, Contact, Heading, Link } from '../types.ts';
-import { SHARED_LISTS, wordListPath } from './word-lists.ts';
+import { DEEPER_PATH, SHARED_LISTS, wordListPath } from './addresses.ts';
 
 /** The page to search on. Without a script it is an index of all matters. */
 export interface SearchView {
@@ -35,19 +35,20 @@ export function searchView(context: Context): SearchView {
 		path: '/search/',
 		up: { text: site.name, href: href('/') },
 	});
+	const list = (name: string) => href(wordListPath(name));
 	const { county, more, sounds } = SHARED_LISTS;
 	return {
 		chrome,
 		heading: { eyebrow: site.county, title: '搜索', tags: [] },
 		action: href('/search/'),
 		base: href('/'),
-		lists: { county: href(county), more: href(more), sounds: href(sounds) },
+		lists: { county: list(county), more: list(more), sounds: list(sounds) },
 		townships: townships.map(({ id, shortName }) => ({
 			id,
 			name: shortName,
-			words: href(wordListPath(id)),
+			words: list(id),
 		})),
-		deeper: href('/search/index/pagefind.js'),
+		deeper: href(DEEPER_PATH),
 		filters: FILTERS.map((name) => ({ name, values: filterValues(context, name) })),
 		hotlines: chrome.hotlines,
 		index: [

@@ -16,6 +16,7 @@ import {
 	writeWordList,
 } from '../../search/word-list.ts';
 import type { Context } from '../context.ts';
+import { SHARED_LISTS } from './addresses.ts';
 import { countyEntries, departmentEntries, placeName } from './county-entries.ts';
 import { townshipEntries } from './township-entries.ts';
 
@@ -26,24 +27,12 @@ export interface WordListFile {
 	content(): WordList | SoundList;
 }
 
-/** Names of the site’s own folders, which no township can have. */
-const [COUNTY, MORE, SOUNDS] = ['items', 'departments', 'search'];
-
-export const wordListPath = (name: string) => `/search/words/${name}.json`;
-
-/** The lists that every search may need, by what they are needed for. */
-export const SHARED_LISTS = {
-	county: wordListPath(COUNTY),
-	more: wordListPath(MORE),
-	sounds: wordListPath(SOUNDS),
-} as const;
-
 /** All word lists of the site. */
 export function wordListFiles(context: Context): readonly WordListFile[] {
 	return [
-		{ name: COUNTY, content: () => countyList(context) },
-		{ name: MORE, content: () => moreList(context) },
-		{ name: SOUNDS, content: () => soundList(context) },
+		{ name: SHARED_LISTS.county, content: () => countyList(context) },
+		{ name: SHARED_LISTS.more, content: () => moreList(context) },
+		{ name: SHARED_LISTS.sounds, content: () => soundList(context) },
 		...context.disclosure.townships.map((township) => ({
 			name: township.id,
 			content: () => townshipList(context, township),
