@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { basename, dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify, transformWithOxc } from 'vite';
 import { contentOf, type SearchRecord } from '../search/record.ts';
 import { DEEPER_PATH } from '../views/search/addresses.ts';
@@ -12,6 +12,9 @@ const ENGINES = ['chrome86', 'safari13'];
 /** Records are cut into words already: this language has no rules of its own. */
 const LANGUAGE = 'unknown';
 
+/** Records on their way to Pagefind at a time: each would else wait for the answer to the last. */
+const AT_ONCE = 200;
+
 /** Writes the deeper index into the site at `folder`. @throws Error with what Pagefind says. */
 export async function writeSearchIndex(
 	folder: string,
@@ -21,20 +24,28 @@ export async function writeSearchIndex(
 	try {
 		const { index, errors } = await createIndex({});
 		if (!index) throw new Error(errors.join('\n'));
-		for (const record of records) {
-			const added = await index.addCustomRecord(customRecord(record, base));
-			if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
-		}
+		await addRecords(index, records, base);
 		const { files } = await index.getFiles();
-		for (const { path, content } of files.filter(({ path }) =>
-			NEEDED.test(path.replace(/^.*\//, '')),
-		))
-			write(
-				join(folder, dirname(DEEPER_PATH), path),
-				path === 'pagefind.js' ? await lowered(content) : content,
-			);
+		for (const { path, content } of files) {
+			if (!NEEDED.test(basename(path))) continue;
+			const own = path === basename(DEEPER_PATH) ? await lowered(content) : content;
+			write(join(folder, dirname(DEEPER_PATH), path), own);
+		}
 	} finally {
 		await close();
+	}
+}
+
+async function addRecords(
+	index: PagefindIndex,
+	records: readonly SearchRecord[],
+	base: string,
+): Promise<void> {
+	for (let from = 0; from < records.length; from += AT_ONCE) {
+		const some = records.slice(from, from + AT_ONCE);
+		const added = some.map((record) => index.addCustomRecord(customRecord(record, base)));
+		const errors = (await Promise.all(added)).flatMap((each) => each.errors);
+		if (errors.length > 0) throw new Error(errors.join('\n'));
 	}
 }
 
