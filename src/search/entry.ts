@@ -28,8 +28,5 @@ export interface Entry {
 	readonly code?: string;
 }
 
-/** The township whose pages a path belongs to; undefined for the county's. */
-export function townshipOf(path: string, townships: readonly string[]): string | undefined {
-	const [, first = ''] = path.split('/');
-	return townships.includes(first) ? first : undefined;
-}
+/** Between the parts of a detail, as on all pages: no line begins with the dot. */
+export const BETWEEN_PARTS = '\u00a0· ';

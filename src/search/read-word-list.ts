@@ -1,5 +1,5 @@
 /** Word lists as the browser reads them. */
-import { ENTRY_KINDS, type Entry } from './entry.ts';
+import { BETWEEN_PARTS, ENTRY_KINDS, type Entry } from './entry.ts';
 import { plain } from './plain.ts';
 import type { SoundList, WordList } from './word-list.ts';
 
@@ -87,7 +87,7 @@ function readEntry(row: readonly string[], { list: { base }, readings, ofCounty 
 		path: below === '' ? base : `${base}${below}/`,
 		name: same?.name ?? name,
 		also: same?.also ?? partsOf(also),
-		detail: [detail, same?.detail].filter(Boolean).join(' · ') || undefined,
+		detail: [detail, same?.detail].filter(Boolean).join(BETWEEN_PARTS) || undefined,
 		phones: partsOf(phones),
 		code: code || undefined,
 	};

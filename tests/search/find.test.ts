@@ -29,7 +29,7 @@ describe('what is found', () => {
 	it('leads to the page in the township that is asked, with where and whom to call', () => {
 		expect(found('低保', 'donglu')[0]).toMatchObject({
 			path: '/donglu/items/dibao/',
-			detail: '2号窗口 社会救助 · 25个工作日 · 不收费',
+			detail: '2号窗口 社会救助\u00a0· 25个工作日\u00a0· 不收费',
 			phones: ['0359-0002041'],
 		});
 	});

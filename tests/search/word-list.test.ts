@@ -49,7 +49,7 @@ describe('a word list', () => {
 		);
 		expect(list.columns[2]).not.toContain('最低生活保障审核确认');
 		const dibao = read.find(({ path }) => path === `/${township.id}/items/dibao/`);
-		expect(dibao?.detail).toMatch(/窗口.* · 25个工作日 · 不收费$/);
+		expect(dibao?.detail).toMatch(/窗口.*\u00a0· 25个工作日\u00a0· 不收费$/);
 	});
 
 	it('knows how words are read, surnames too', () => {

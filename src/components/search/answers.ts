@@ -1,3 +1,4 @@
+import { BETWEEN_PARTS } from '../../search/entry.ts';
 import { type Hit, SURE } from '../../search/find.ts';
 import { nearestItems } from '../../search/nearest.ts';
 import type { Pool } from '../../search/pool.ts';
@@ -61,7 +62,7 @@ function rowsFor({ base, place }: SearchPage, { townships }: Pool): (entry: Know
 			kind,
 			href: base + path.slice(1),
 			text: name,
-			detail: [where, detail].filter(Boolean).join(' · '),
+			detail: [where, detail].filter(Boolean).join(BETWEEN_PARTS),
 			phone: phones[0],
 		};
 	};
