@@ -16,6 +16,8 @@ export interface Addresses {
 export interface Lists {
 	/** What can be found by now; undefined before the first list has come. */
 	pool(): Pool | undefined;
+	/** Sends for what every search needs, if it could not be had before. */
+	wantFirst(): void;
 	/** Sends for a township's list. */
 	wantTownship(id: string): void;
 	/** Sends for everything that is not there yet. */
