@@ -32,7 +32,8 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		build: { target: ENGINES, cssTarget: ENGINES },
+		// Scripts stand in the two pages that have one, which then need no second request for them.
+		build: { target: ENGINES, cssTarget: ENGINES, assetsInlineLimit: 64_000 },
 		// What makes the pages runs here: rewritten for old phones it would only take longer.
 		environments: { prerender: { build: { target: 'esnext' } } },
 	},

@@ -4,6 +4,8 @@ import { ledgerJson } from '../codes/published.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { type Opening, offer } from '../site.ts';
 import { describeFileError, Failure } from '../terminal/failure.ts';
+import { contextOf } from '../views/context.ts';
+import { searchRecords } from '../views/search/records.ts';
 import { copyAttachments } from './attachments.ts';
 import { checkedWithCodes } from './checked.ts';
 import { writeCodePictures } from './code-pictures.ts';
@@ -11,6 +13,7 @@ import { takeLock } from './lock.ts';
 import { offerPrints, toldUnprinted } from './offer-prints.ts';
 import { renderPages } from './render.ts';
 import { assertReplaceable } from './replaceable.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { writeShareImages } from './share-images.ts';
 import { openStage } from './stage.ts';
 import { describeSite } from './summary.ts';
@@ -58,6 +61,7 @@ async function fill(folder: string, disclosure: Disclosure, content: string): Pr
 	writeTwinPages(disclosure, folder);
 	writeCodePictures(disclosure, folder);
 	await writeShareImages(disclosure, folder);
+	await writeSearchIndex(folder, searchRecords(contextOf(disclosure)), disclosure.site.base);
 	copyAttachments(content, disclosure.files, folder);
 	writeFileSync(join(folder, 'codes.json'), ledgerJson(disclosure.ledger));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isCurrent } from '../codes/ledger.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { Failure } from '../terminal/failure.ts';
+import { DEEPER_PATH, SHARED_LISTS, wordListPath } from '../views/search/addresses.ts';
 import { linkResolver, linksIn } from './links.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -17,12 +18,25 @@ const TOLD = 10;
 export function assertSound(folder: string, disclosure: Disclosure): void {
 	const files = new Set(siteFiles(folder));
 	const faults = [
-		...['index.html', '404.html'].filter((file) => !files.has(file)).map(noFile),
+		...neededBy(disclosure)
+			.filter((file) => !files.has(file))
+			.map(noFile),
 		...inBrief(codeFaults(files, disclosure)),
 		...inBrief(linkFaults(folder, files, disclosure.site.address)),
 	];
 	const heading = '生成的网站有毛病，没有发布；原来的网站没有改动。';
 	if (faults.length > 0) throw new Failure([heading, ...faults].join('\n  '));
+}
+
+/** What no page names by a link, or no resident may miss. */
+function neededBy({ townships }: Disclosure): readonly string[] {
+	const lists = [...Object.values(SHARED_LISTS), ...townships.map(({ id }) => id)];
+	return [
+		'index.html',
+		'404.html',
+		'search/index.html',
+		...[DEEPER_PATH, ...lists.map(wordListPath)].map((path) => path.slice(1)),
+	];
 }
 
 function inBrief(faults: readonly string[]): readonly string[] {

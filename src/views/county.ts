@@ -6,12 +6,14 @@ import { limitText } from './item-rows.ts';
 import { byKind, listRow } from './lists.ts';
 import { joined } from './parts.ts';
 import { type Place, placeOf } from './places.ts';
+import { type SearchBox, searchBox } from './search/box.ts';
 import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
 
 /** The county: which township, whom to call, what people come for most. */
 export interface CountyView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
+	readonly search: SearchBox;
 	readonly townships: readonly Place[];
 	readonly hotlines: readonly Contact[];
 	readonly popular: readonly RowLink[];
@@ -40,6 +42,7 @@ export function countyView(context: Context): CountyView {
 	return {
 		chrome,
 		heading: { eyebrow: site.host, title: site.name, tags: [] },
+		search: searchBox(context),
 		townships: townships.map((township) => placeOf(context, township)),
 		hotlines: chrome.hotlines,
 		popular: mostCommon(context).map((item) => countyRow(context, item)),

@@ -15,7 +15,7 @@ export function itemRow(context: Context, township: Township, item: Item): RowLi
 }
 
 /** The window that handles it, else the post, else the villages. */
-function wherever(context: Context, township: Township, item: Item): string | undefined {
+export function wherever(context: Context, township: Township, item: Item): string | undefined {
 	const { windows, posts } = context.handlingOf(item, township);
 	return windows[0]?.name ?? posts[0]?.name ?? (item.type === '村级证明' ? '各村' : undefined);
 }

@@ -18,6 +18,7 @@ import { type PlanView, planView } from './plan.ts';
 import { type PostView, postView } from './post.ts';
 import { type PrintFolderView, printFolders, printFolderView } from './print-folder.ts';
 import { type PrintsView, printsView } from './prints.ts';
+import { type SearchView, searchView } from './search/page.ts';
 import { type ShareView, shareView } from './share.ts';
 import { type TownshipView, townshipView } from './township.ts';
 import { type VillageView, villageView } from './village.ts';
@@ -39,6 +40,7 @@ export type Body =
 	| { readonly kind: 'department'; readonly view: DepartmentView }
 	| { readonly kind: 'departments'; readonly view: DepartmentsView }
 	| { readonly kind: 'changes'; readonly view: ChangesView }
+	| { readonly kind: 'search'; readonly view: SearchView }
 	| { readonly kind: 'share'; readonly view: ShareView }
 	| { readonly kind: 'gone'; readonly view: GoneView }
 	| { readonly kind: 'prints'; readonly view: PrintsView }
@@ -87,6 +89,7 @@ function countyPages(context: Context): SitePage[] {
 		page('/', () => ({ kind: 'county', view: countyView(context) })),
 		page('/lists/', () => ({ kind: 'lists', view: listsView(context) })),
 		page('/departments/', () => ({ kind: 'departments', view: departmentsView(context) })),
+		page('/search/', () => ({ kind: 'search', view: searchView(context) })),
 		page('/changes/', () => ({ kind: 'changes', view: changesView(context) })),
 		page('/share/', () => ({ kind: 'share', view: shareView(context) })),
 		...items.map((item) =>

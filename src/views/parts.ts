@@ -1,10 +1,9 @@
+import { dialAddress } from '../domain/phone.ts';
 import type { Phone, RowLink } from './types.ts';
 
-/** A number as people read it, and as a phone dials it: an extension follows a pause. */
+/** A number as people read it, and as a phone dials it. */
 export function phoneOf(text: string): Phone {
-	const [number = '', extension] = text.split('转');
-	const dial = number.replace(/\D/g, '') + (extension ? `,${extension}` : '');
-	return { text, href: `tel:${dial}` };
+	return { text, href: dialAddress(text) };
 }
 
 /** Joins what there is: `社会事务办公室 · 203 室`. No line begins with the dot. */

@@ -4,7 +4,7 @@ import { joined, phoneOf } from './parts.ts';
 import type { Contact } from './types.ts';
 
 /** Phones at which a person is reached: their own, else the post's. */
-function phonesOf(person: Person, post: Post): readonly string[] {
+export function phonesOf(person: Person, post: Post): readonly string[] {
 	const own = [...person.phones, ...(person.mobile ? [person.mobile] : [])];
 	return own.length > 0 ? own : [post.phone];
 }

@@ -1,5 +1,5 @@
-import { shortDate, weekdayName, weekdayOf } from '../domain/dates.ts';
-import { type Disclosure, entriesOf, itemsIn, listsOf } from '../domain/disclosure.ts';
+import { type IsoDate, shortDate, weekdayName, weekdayOf } from '../domain/dates.ts';
+import { entriesOf, itemsIn, listsOf } from '../domain/disclosure.ts';
 import { describeHours } from '../domain/schedule/describe-hours.ts';
 import type { Township } from '../domain/township.ts';
 import { standingVillage } from '../domain/village.ts';
@@ -11,6 +11,7 @@ import { itemRow } from './item-rows.ts';
 import { type OpenState, openState } from './open-state.ts';
 import { joined, phoneOf } from './parts.ts';
 import { popularItems } from './popular.ts';
+import { type SearchBox, searchBox } from './search/box.ts';
 import type { Chrome, Contact, Heading, Link, Phone, RowLink } from './types.ts';
 import { type WindowsOnDay, windowsOnDay } from './window-rows.ts';
 
@@ -23,6 +24,7 @@ export interface TownshipView {
 	readonly hours: readonly string[];
 	readonly phone: Phone;
 	readonly address?: string;
+	readonly search: SearchBox;
 	readonly doors: readonly Door[];
 	readonly popular: readonly RowLink[];
 	readonly windows: WindowsOnDay;
@@ -54,10 +56,14 @@ export function townshipView(context: Context, township: Township): TownshipView
 		hours: describeHours(township.hours),
 		phone: phoneOf(township.phone),
 		address: township.address,
+		search: searchBox(context, township),
 		doors: doorsOf(context, township, items),
 		popular: popularItems(context, township).map((item) => itemRow(context, township, item)),
 		windows: windowsOnDay(context, township),
-		roster: rosterOf(township, disclosure),
+		roster: rosterOf(township, disclosure.today).map(({ date, leaders }) => ({
+			day: `${shortDate(date)} ${weekdayName(weekdayOf(date))}`,
+			names: leaders.map(({ name, title }) => joined([name, title], ' ')).join('、'),
+		})),
 		places: placesOf(context, township),
 		complaints: complaintsOf(township),
 		usage: township.usage.map(({ period, scans, enquiries, origin }) =>
@@ -74,14 +80,9 @@ export function townshipView(context: Context, township: Township): TownshipView
 	};
 }
 
-function rosterOf(township: Township, { today }: Disclosure): TownshipView['roster'] {
-	return township.roster
-		.filter(({ date }) => date >= today)
-		.slice(0, 7)
-		.map(({ date, leaders }) => ({
-			day: `${shortDate(date)} ${weekdayName(weekdayOf(date))}`,
-			names: leaders.map(({ name, title }) => joined([name, title], ' ')).join('、'),
-		}));
+/** The days of the roster that the page shows. */
+export function rosterOf({ roster }: Township, today: IsoDate): Township['roster'] {
+	return roster.filter(({ date }) => date >= today).slice(0, 7);
 }
 
 /** Everything else that has a page: bodies, villages, the floor plan, lists. */

@@ -12,11 +12,25 @@ const disclosure = buildDisclosure({
 	],
 });
 
+const SEARCH = [
+	'search/index.html',
+	'search/index/pagefind.js',
+	'search/words/items.json',
+	'search/words/departments.json',
+	'search/words/search.json',
+];
+
 /** A whole site, then what `change` makes of it; returns what the last look says. */
 function look(change: (site: string) => void): string {
 	const site = temporaryFolder();
 	write(site, 'index.html', '<a href="/704394/">码</a>');
-	for (const file of ['404.html', '704394/index.html', '704394/qr.png', '615349/index.html'])
+	for (const file of [
+		...SEARCH,
+		'404.html',
+		'704394/index.html',
+		'704394/qr.png',
+		'615349/index.html',
+	])
 		write(site, file, '');
 	change(site);
 	try {
@@ -40,6 +54,8 @@ describe('the last look at a site', () => {
 	it.each([
 		['index.html', '缺少 index.html'],
 		['404.html', '缺少 404.html'],
+		['search/words/items.json', '缺少 search/words/items.json'],
+		['search/index/pagefind.js', '缺少 search/index/pagefind.js'],
 		['704394/index.html', '码 704394（芮城县一码通）没有网页'],
 		['704394/qr.png', '码 704394（芮城县一码通）没有二维码图片'],
 		['615349/index.html', '码 615349'],

@@ -1,0 +1,58 @@
+import { dialAddress } from '../../domain/phone.ts';
+import type { EntryKind } from '../../search/entry.ts';
+import { element } from './elements.ts';
+
+/** One line of what was found. */
+export interface Row {
+	readonly kind: EntryKind;
+	readonly href: string;
+	readonly text: string;
+	readonly detail?: string;
+	readonly phone?: string;
+}
+
+const KINDS: Readonly<Record<EntryKind, string>> = {
+	item: '事项',
+	person: '人员',
+	post: '岗位',
+	window: '窗口',
+	office: '机构',
+	village: '村社区',
+	township: '乡镇',
+	department: '县直部门',
+	list: '清单',
+	page: '网页',
+};
+
+/** Shows the rows in a list, in the place of those before; none hides it. */
+export function showRows(list: HTMLElement, rows: readonly Row[]): void {
+	const template = element('#row', HTMLTemplateElement);
+	list.replaceChildren(...rows.map((row) => rowElement(template, row)));
+	list.hidden = rows.length === 0;
+}
+
+function rowElement({ content }: HTMLTemplateElement, row: Row): Node {
+	const { kind, href, text, detail, phone } = row;
+	const made = element('li', HTMLLIElement, content).cloneNode(true);
+	if (!(made instanceof HTMLElement)) return made;
+	const link = element('a', HTMLAnchorElement, made);
+	link.href = href;
+	element('.text', HTMLElement, link).textContent = text;
+	element('.kind', HTMLElement, link).textContent = KINDS[kind];
+	const small = element('small', HTMLElement, link);
+	if (detail) small.textContent = detail;
+	else small.remove();
+	const call = element('.call', HTMLAnchorElement, made);
+	if (phone) {
+		call.href = dialAddress(phone);
+		call.append(hidden(`打电话给${text}：`), phone);
+	} else call.remove();
+	return made;
+}
+
+function hidden(text: string): Node {
+	const span = document.createElement('span');
+	span.className = 'hidden-text';
+	span.textContent = text;
+	return span;
+}

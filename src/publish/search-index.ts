@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify, transformWithOxc } from 'vite';
+import { contentOf, type SearchRecord } from '../search/record.ts';
+import { DEEPER_PATH } from '../views/search/addresses.ts';
+
+/** Without the parts for searches that look as Pagefind's own do. */
+const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/;
+/** The oldest engines that residents still scan with. */
+const ENGINES = ['chrome86', 'safari13'];
+/** Records are cut into words already: this language has no rules of its own. */
+const LANGUAGE = 'unknown';
+
+/** Records on their way to Pagefind at a time: each would else wait for the answer to the last. */
+const AT_ONCE = 200;
+
+/** Writes the deeper index into the site at `folder`. @throws Error with what Pagefind says. */
+export async function writeSearchIndex(
+	folder: string,
+	records: readonly SearchRecord[],
+	base: string,
+): Promise<void> {
+	try {
+		const { index, errors } = await createIndex({});
+		if (!index) throw new Error(errors.join('\n'));
+		await addRecords(index, records, base);
+		const { files } = await index.getFiles();
+		for (const { path, content } of files) {
+			if (!NEEDED.test(basename(path))) continue;
+			const own = path === basename(DEEPER_PATH) ? await lowered(content) : content;
+			write(join(folder, dirname(DEEPER_PATH), path), own);
+		}
+	} finally {
+		await close();
+	}
+}
+
+async function addRecords(
+	index: PagefindIndex,
+	records: readonly SearchRecord[],
+	base: string,
+): Promise<void> {
+	for (let from = 0; from < records.length; from += AT_ONCE) {
+		const some = records.slice(from, from + AT_ONCE);
+		const added = some.map((record) => index.addCustomRecord(customRecord(record, base)));
+		const errors = (await Promise.all(added)).flatMap((each) => each.errors);
+		if (errors.length > 0) throw new Error(errors.join('\n'));
+	}
+}
+
+function customRecord(record: SearchRecord, base: string) {
+	const { kind, path, title, detail, filters } = record;
+	return {
+		url: base + path.slice(1),
+		content: contentOf(record),
+		language: LANGUAGE,
+		meta: { kind, path, title, ...(detail && { detail }) },
+		filters: Object.fromEntries(
+			Object.entries(filters).map(([name, values]) => [name, [...values]]),
+		),
+	};
+}
+
+/** Pagefind's script as old engines read it. */
+async function lowered(content: Uint8Array): Promise<string> {
+	const name = 'pagefind.js';
+	const { code } = await transformWithOxc(Buffer.from(content).toString(), name, {
+		target: ENGINES,
+	});
+	return (await minify(name, code, { module: true, compress: { target: 'es2019' } })).code;
+}
+
+function write(file: string, content: string | Uint8Array): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content);
+}

@@ -1,0 +1,93 @@
+/**
+ * What people say around the thing they mean, as far as it is no part of what things are called.
+ */
+export const STOP_WORDS: readonly string[] = [
+	'你好',
+	'您好',
+	'请问',
+	'麻烦',
+	'帮我',
+	'问一下',
+	'打听',
+	'一下',
+	'我想办理',
+	'我要办理',
+	'我想办',
+	'我要办',
+	'想办理',
+	'要办理',
+	'想办',
+	'我想',
+	'我要',
+	'想要',
+	'需要',
+	'我们',
+	'我家',
+	'我',
+	'怎么办理',
+	'怎么申请',
+	'怎么弄',
+	'怎么办',
+	'怎么',
+	'怎样',
+	'咋办理',
+	'咋办',
+	'咋弄',
+	'咋',
+	'如何办理',
+	'如何申请',
+	'如何',
+	'办理',
+	'什么时候',
+	'啥时候',
+	'什么地方',
+	'什么',
+	'啥',
+	'多少钱',
+	'多少',
+	'多久',
+	'几天',
+	'哪里',
+	'哪儿',
+	'在哪',
+	'去哪',
+	'到哪',
+	'哪个',
+	'找谁',
+	'是谁',
+	'归谁管',
+	'谁管',
+	'谁',
+	'有没有',
+	'能不能',
+	'可不可以',
+	'要不要',
+	'是不是',
+	'可以',
+	'电话号码',
+	'联系电话',
+	'联系方式',
+	'联系',
+	'电话',
+	'号码',
+	'手续',
+	'吗',
+	'呢',
+	'吧',
+	'啊',
+	'了',
+	'的人',
+	'的',
+];
+
+/** Single characters that say nothing, unless they begin another word. */
+const SINGLE = '管(?![理线道护委网辖控])|个(?![人体别])';
+
+const longestFirst = [...STOP_WORDS].sort((a, b) => b.length - a.length);
+const stopWord = new RegExp(`${longestFirst.join('|')}|${SINGLE}`, 'g');
+
+/** The text without them, a space in the place of each; all of it where nothing else was said. */
+export function withoutStopWords(text: string): string {
+	const rest = text.replace(stopWord, ' ').replace(/\s+/g, ' ').trim();
+	return rest === '' ? text : rest;
+}

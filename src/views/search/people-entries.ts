@@ -1,0 +1,105 @@
+import { holdersOn, nextHolders, type Person, type Post } from '../../domain/post.ts';
+import type { Township } from '../../domain/township.ts';
+import { standingVillage } from '../../domain/village.ts';
+import type { Entry } from '../../search/entry.ts';
+import type { Context } from '../context.ts';
+import { joined } from '../parts.ts';
+import { phonesOf } from '../people.ts';
+import { rosterOf } from '../township.ts';
+
+/** Somebody, where a page names them, and what they are there. */
+interface Naming {
+	readonly person: Person;
+	readonly path: string;
+	readonly role: string;
+	readonly phones: readonly string[];
+}
+
+/**
+ * Everybody whom the township's pages name today, each once: at the post they hold in the first
+ * place, else at the body they head, else on the roster. Whoever has left is named nowhere.
+ */
+export function peopleEntries(context: Context, township: Township): readonly Entry[] {
+	const namings = Map.groupBy(namingsIn(context, township), ({ person }) => person);
+	const found = Array.from(namings, ([person, [first, ...more]]): Entry[] => {
+		if (!first) return [];
+		const roles = [first, ...more].map(({ role }) => role);
+		return [
+			{
+				kind: 'person',
+				path: first.path,
+				name: person.name,
+				also: person.title ? [person.title] : [],
+				detail: joined([...new Set(roles)].slice(0, 2), '、') || undefined,
+				phones: first.phones.slice(0, 2),
+			},
+		];
+	});
+	return [...found.flat(), ...villagers(context, township)];
+}
+
+/** The more telling ones first. */
+function namingsIn({ disclosure: { today } }: Context, township: Township): readonly Naming[] {
+	const at = (post: Post, person: Person, role = post.name): Naming => ({
+		person,
+		path: `/${township.id}/posts/${post.id}/`,
+		role,
+		phones: phonesOf(person, post),
+	});
+	const holders = township.posts.flatMap((post) =>
+		holdersOn(post, today).map(({ person, role }) => ({ post, person, role })),
+	);
+	const held = (wanted: 'lead' | 'deputy') =>
+		holders.flatMap(({ post, person, role }) => (role === wanted ? at(post, person) : []));
+	const coming = township.posts.flatMap((post) =>
+		nextHolders(post, today).map(({ person }) => at(post, person, `即将到任${post.name}`)),
+	);
+	return [...held('lead'), ...held('deputy'), ...coming, ...heads(township), ...leaders()];
+
+	function leaders(): Naming[] {
+		const { phone, id } = township;
+		return rosterOf(township, today).flatMap(({ leaders }) =>
+			leaders.map((person) => ({
+				person,
+				path: `/${id}/`,
+				role: person.title ?? '值班领导',
+				phones: [phone],
+			})),
+		);
+	}
+}
+
+function heads({ id, offices, windows }: Township): readonly Naming[] {
+	return [
+		...offices.flatMap(({ head, id: office, name, phone }) => {
+			if (!head) return [];
+			const path = `/${id}/offices/${office}/`;
+			return [{ person: head, path, role: `${name}负责人`, phones: [phone] }];
+		}),
+		...windows.flatMap(({ head, id: window, name, phones: own }) => {
+			if (!head) return [];
+			const path = `/${id}/windows/${window}/`;
+			return [{ person: head, path, role: `${name}负责人`, phones: [...head.phones, ...own] }];
+		}),
+	];
+}
+
+/** Heads and agents of the villages that stand today. */
+function villagers({ disclosure: { today } }: Context, township: Township): readonly Entry[] {
+	return township.villages
+		.filter((village) => standingVillage(village, today) === village)
+		.flatMap(({ id, name, head, phone, agents }) => {
+			const person = (who: string, also: string, phones: readonly string[]): Entry => ({
+				kind: 'person',
+				path: `/${township.id}/villages/${id}/`,
+				name: who,
+				also: [also],
+				detail: also,
+				phones,
+			});
+			return [
+				...(head ? [person(head, `${name}负责人`, phone ? [phone] : [])] : []),
+				...agents.map((agent) => person(agent.name, `${name}代办员`, agent.phones)),
+			];
+		});
+}

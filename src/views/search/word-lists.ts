@@ -1,0 +1,86 @@
+import { once } from '../../domain/once.ts';
+import type { Township } from '../../domain/township.ts';
+import type { Entry } from '../../search/entry.ts';
+import { commonReadings } from '../../search/sounds.ts';
+import { STOP_WORDS } from '../../search/stop-words.ts';
+import { replacementsFor } from '../../search/traditional.ts';
+import {
+	type CountyList,
+	type MoreList,
+	NOTHING_SAID,
+	type SoundList,
+	type WordList,
+	writeReadings,
+	writeReplacements,
+	writeSynonyms,
+	writeWordList,
+} from '../../search/word-list.ts';
+import type { Context } from '../context.ts';
+import { SHARED_LISTS } from './addresses.ts';
+import { countyEntries, departmentEntries, placeName } from './county-entries.ts';
+import { townshipEntries } from './township-entries.ts';
+
+/** A word list, and where it is published below the site. */
+export interface WordListFile {
+	/** Of the file: `donglu` for `/search/words/donglu.json`. */
+	readonly name: string;
+	content(): WordList | SoundList;
+}
+
+/** All word lists of the site. */
+export function wordListFiles(context: Context): readonly WordListFile[] {
+	return [
+		{ name: SHARED_LISTS.county, content: () => countyList(context) },
+		{ name: SHARED_LISTS.more, content: () => moreList(context) },
+		{ name: SHARED_LISTS.sounds, content: () => soundList(context) },
+		...context.disclosure.townships.map((township) => ({
+			name: township.id,
+			content: () => townshipList(context, township),
+		})),
+	];
+}
+
+export function countyList(context: Context): CountyList {
+	const townships = context.disclosure.townships.map(({ id, shortName }) =>
+		[id, shortName, placeName(shortName)].join('|'),
+	);
+	return { ...countyPart(context).list, townships };
+}
+
+export function moreList(context: Context): MoreList {
+	const { synonyms } = context.disclosure;
+	const entries = departmentEntries(context);
+	const county = countyEntries(context);
+	const words = [...wordsOf([...entries, ...county]), ...Array.from(synonyms).flat(2)];
+	const replacements = replacementsFor([...words, ...STOP_WORDS], namesInTownships(context));
+	return {
+		...writeWordList('/', entries, countyPart(context).said).list,
+		...writeReplacements(replacements),
+		synonyms: writeSynonyms(synonyms),
+	};
+}
+
+export function soundList(context: Context): SoundList {
+	const { readings } = countyPart(context).said;
+	return { readings: writeReadings(commonReadings(readings)) };
+}
+
+export function townshipList(context: Context, township: Township): WordList {
+	const entries = townshipEntries(context, township);
+	return writeWordList(`/${township.id}/`, entries, countyPart(context).said).list;
+}
+
+/** Every other list leans on it. */
+const countyPart = once((context: Context) => {
+	return writeWordList('/', countyEntries(context), NOTHING_SAID);
+});
+
+function namesInTownships(context: Context): readonly string[] {
+	return context.disclosure.townships.flatMap((township) => {
+		return wordsOf(townshipEntries(context, township));
+	});
+}
+
+function wordsOf(entries: readonly Entry[]): readonly string[] {
+	return [...new Set(entries.flatMap(({ name, also }) => [name, ...also]))];
+}
