@@ -21,11 +21,11 @@ describe('the published sitemap', () => {
 		expect(new Set(addresses).size).toBe(children.length);
 	});
 
-	it('names exactly the pages that are not another one’s copy', () => {
+	it('names exactly the pages for residents that are not another one’s copy', () => {
 		const own = [...pages].filter(([address, html]) => canonicalOf(html) === address);
 		const named = own.map(([address]) => address.slice(site.address.length));
-		const codes = named.filter((path) => /^\d{6}\/$|^404/.test(path));
-		const expected = named.filter((path) => !codes.includes(path)).sort();
+		const others = named.filter((path) => /^(?:\d{6}|print)\/|^404/.test(path));
+		const expected = named.filter((path) => !others.includes(path)).sort();
 		const found = addresses.map((address) => address.slice(site.address.length)).sort();
 		expect(found).toEqual(expected);
 	});

@@ -12,8 +12,8 @@ type Node = Readonly<Record<string, unknown>> & { readonly type: string };
 export function unreadByOldEngines(script: string): readonly string[] {
 	const program = parse(script, { ecmaVersion: 'latest', sourceType: 'module' });
 	const nodes = isNode(program) ? nodesIn(program) : [];
-	const own = new Set(nodes.flatMap(declared));
-	const features = nodes.flatMap((node) => [...syntaxOf(node), ...callsOf(node, own)]);
+	const known = new Set(nodes.flatMap((node) => [...declared(node), ...lookedFor(node)]));
+	const features = nodes.flatMap((node) => [...syntaxOf(node), ...callsOf(node, known)]);
 	return [...new Set(features.filter((feature) => !isRead(feature)).map(({ name }) => name))];
 }
 
@@ -41,15 +41,34 @@ function syntaxOf({ type, operator, bigint }: Node): Feature[] {
 	return bigint === undefined ? [] : found('1n', builtins?.BigInt);
 }
 
-/** Names of the language and of the page, and members that only newer things have. */
-function callsOf({ type, name, property, computed }: Node, own: ReadonlySet<unknown>): Feature[] {
-	if (type === 'Identifier' && !own.has(name)) {
-		const data = builtins?.[String(name)] ?? bcd.api[String(name)];
+/** Names of the language and of the page, and called members that only newer things have. */
+function callsOf({ type, name, callee }: Node, known: ReadonlySet<unknown>): Feature[] {
+	if (type === 'Identifier' && !known.has(name)) {
+		const data = ownOf(builtins, String(name)) ?? ownOf(bcd.api, String(name));
 		return data ? [{ name: String(name), data }] : [];
 	}
-	if (type !== 'MemberExpression' || computed || !isNode(property)) return [];
-	const data = newestMembers.get(String(property.name));
-	return data ? [{ name: `.${property.name}`, data }] : [];
+	const member = isNode(callee) ? memberOf(callee) : undefined;
+	const data = member === undefined || known.has(member) ? undefined : newestMembers.get(member);
+	return data ? [{ name: `.${member}`, data }] : [];
+}
+
+/** `at` of `list.at`. */
+function memberOf({ type, property, computed }: Node): string | undefined {
+	const isNamed = type === 'MemberExpression' && !computed && isNode(property);
+	return isNamed ? String(property.name) : undefined;
+}
+
+function ownOf(data: Identifier | undefined, name: string): Identifier | undefined {
+	return data && Object.hasOwn(data, name) ? data[name] : undefined;
+}
+
+/** What a script first looks for, so that it can do without: `typeof x`, `if (a.b)`, `a.b !== undefined`. */
+function lookedFor({ type, operator, argument, test, left }: Node): unknown[] {
+	const isTypeof = type === 'UnaryExpression' && operator === 'typeof';
+	const isCompared = type === 'BinaryExpression' && /^[!=]==?$/.test(String(operator));
+	const looks = isTypeof ? argument : isCompared || type === 'LogicalExpression' ? left : test;
+	if (!isNode(looks)) return [];
+	return [looks.type === 'Identifier' ? looks.name : memberOf(looks)];
 }
 
 /** What a script declares itself, wherever: a shadowed name is none of the page's. */
@@ -80,7 +99,9 @@ const newestMembers: ReadonlyMap<string, Identifier> = new Map(
 );
 
 function members(): (readonly [name: string, data: Identifier])[] {
-	const owners = [...Object.values(builtins ?? {}), ...Object.values(bcd.api)];
+	const owners = [builtins, bcd.api, bcd.webassembly.api].flatMap((data) =>
+		Object.values(data ?? {}),
+	);
 	return owners.flatMap((owner) =>
 		Object.entries(owner).filter(([name]) => /^[a-z]\w*$/i.test(name)),
 	);

@@ -5,6 +5,12 @@ import { siteFiles } from '../../src/publish/site-files.ts';
 import { readSite } from './built-site.ts';
 import { unreadByOldEngines } from './script-support.ts';
 
+/** Newer than the oldest engines, and why nothing is lost where it is not understood. */
+const SPARED: Readonly<Record<string, string>> = {
+	'.encodeInto in search/index/pagefind.js':
+		'The page says that the texts cannot be searched there; names are found without it.',
+};
+
 const { folder, pages } = readSite(inject('siteBelowPortal'));
 
 /** Every script of the site, with one place where it stands. */
@@ -28,7 +34,7 @@ describe('the scripts', () => {
 		const unread = [...found].flatMap(([script, place]) =>
 			unreadByOldEngines(script).map((name) => `${name} in ${place}`),
 		);
-		expect(unread).toEqual([]);
+		expect(unread.filter((it) => !Object.hasOwn(SPARED, it))).toEqual([]);
 	});
 });
 
@@ -44,6 +50,7 @@ describe('what old engines do not understand', () => {
 		['new Intl.Segmenter()', '.Segmenter'],
 		['document.body.replaceChildren()', '.replaceChildren'],
 		['const n = 10n', '1n'],
+		['a.b.toString(); structuredClone(a)', 'structuredClone'],
 	])('is found: %s', (script, name) => {
 		expect(unreadByOldEngines(script)).toContain(name);
 	});
@@ -53,6 +60,9 @@ describe('what old engines do not understand', () => {
 		'fetch("/a").then((answer) => answer.json()).catch(() => undefined)',
 		'const structuredClone = (it) => it; structuredClone({ at: 1 }).own',
 		'async () => { for await (const a of b) console.log(`a`.padEnd(3), [[1]].flat()) }',
+		'if (Intl.Segmenter !== void 0) new Intl.Segmenter()',
+		'typeof FinalizationRegistry === "undefined" ? 0 : new FinalizationRegistry(() => 0)',
+		'const { path } = await (await fetch("/a")).json(); path.share = path.toString()',
 	])('is not what they do: %s', (script) => {
 		expect(unreadByOldEngines(script)).toEqual([]);
 	});

@@ -27,7 +27,8 @@ const KINDS: Readonly<Record<EntryKind, string>> = {
 /** Shows the rows in a list, in the place of those before; none hides it. */
 export function showRows(list: HTMLElement, rows: readonly Row[]): void {
 	const template = element('#row', HTMLTemplateElement);
-	list.replaceChildren(...rows.map((row) => rowElement(template, row)));
+	list.textContent = '';
+	list.append(...rows.map((row) => rowElement(template, row)));
 	list.hidden = rows.length === 0;
 }
 
@@ -45,14 +46,9 @@ function rowElement({ content }: HTMLTemplateElement, row: Row): Node {
 	const call = element('.call', HTMLAnchorElement, made);
 	if (phone) {
 		call.href = dialAddress(phone);
-		call.append(hidden(`打电话给${text}：`), phone);
+		element('.hidden-text', HTMLElement, call).textContent = `打电话给${text}：`;
+		// The number is the last thing in the link.
+		if (call.lastChild) call.lastChild.textContent = phone;
 	} else call.remove();
 	return made;
-}
-
-function hidden(text: string): Node {
-	const span = document.createElement('span');
-	span.className = 'hidden-text';
-	span.textContent = text;
-	return span;
 }

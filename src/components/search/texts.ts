@@ -45,9 +45,11 @@ export function startTexts(page: SearchPage, poolNow: () => Pool | undefined): T
 		showRows(list, []);
 	}
 
-	element('#deeper', HTMLButtonElement).addEventListener('click', () => void search());
 	filters.addEventListener('change', () => void search());
-	filters.addEventListener('submit', (event) => event.preventDefault());
+	filters.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void search();
+	});
 	narrow.addEventListener('click', () => {
 		choices.hidden = !choices.hidden;
 		narrow.setAttribute('aria-expanded', String(!choices.hidden));
