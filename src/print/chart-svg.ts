@@ -1,11 +1,12 @@
 /** The wall charts of matters as images for the site. */
 import type { Disclosure } from '../domain/disclosure.ts';
+import type { Problem } from '../domain/problem.ts';
 import { drawPiece } from './draw.ts';
 import type { Faces } from './face.ts';
 import { FORMATS } from './formats.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { textProblem } from './print-problems.ts';
-import { writeTextSvg } from './svg.ts';
+import { writeSentence, writeTextSvg } from './svg.ts';
 
 const CHART = FORMATS.filter(({ name }) => name === '流程图A3');
 
@@ -14,12 +15,20 @@ export function chartPieces(disclosure: Disclosure): readonly Piece[] {
 	return piecesOf(disclosure, CHART);
 }
 
-/** @throws Error in a clerk's words, if something can't be set: half a chart would mislead. */
-export function chartSvg(piece: Piece, { site }: Disclosure, faces: Faces): string {
+export interface ChartImage {
+	readonly svg: string;
+	/** What can't be set: then the image says so, for half a chart would mislead. */
+	readonly problem?: Problem;
+}
+
+export function chartSvg(piece: Piece, { site }: Disclosure, faces: Faces): ChartImage {
 	const scene = drawPiece(piece, { faces, tone: site.tone });
 	const [fault] = scene.faults;
-	const name = `${piece.page.township?.name ?? ''} ${piece.page.name}办理流程`;
-	if (!fault) return writeTextSvg(scene, name.trim());
-	const { message, fix, at } = textProblem(fault, { what: name.trim(), at: piece.at });
-	throw new Error(`${at ? `${at.file} 第 ${at.line} 行\n` : ''}${message}\n改法：${fix}`);
+	const name = `${piece.page.township?.name ?? ''} ${piece.page.name}办理流程`.trim();
+	if (!fault) return { svg: writeTextSvg(scene, name) };
+	const words = `${name}排不进挂图，请看网页上的“怎么办”。`;
+	return {
+		svg: writeSentence(scene, words),
+		problem: textProblem(fault, { what: name, at: piece.at }),
+	};
 }

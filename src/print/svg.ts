@@ -16,10 +16,21 @@ export function writeSvg(scene: Scene, pixels: number): string {
  * and it can be searched and read aloud. Each line is as long as it was set.
  */
 export function writeTextSvg(scene: Scene, title: string): string {
-	const size = `width="${short(scene.width)}mm" height="${short(scene.height)}mm" lang="zh-CN"`;
+	return write(scene, textAttributes(scene), writeText, `<title>${escaped(title)}</title>`);
+}
+
+/** An otherwise empty image of the scene's size, with a sentence at its top. */
+export function writeSentence(scene: Scene, sentence: string): string {
+	const size = short(scene.width / (sentence.length + 4));
+	const text = `<text x="${short(scene.width / 2)}" y="${short(scene.height / 8)}" font-size="${size}" text-anchor="middle">${escaped(sentence)}</text>`;
+	const empty = { ...scene, marks: [] };
+	return write(empty, textAttributes(scene), writeText).replace('</svg>', `${text}</svg>`);
+}
+
+function textAttributes({ width, height }: Pick<Scene, 'width' | 'height'>): string {
 	const fonts =
 		'font-family="Noto Sans SC,PingFang SC,Microsoft YaHei,Source Han Sans SC,WenQuanYi Micro Hei,sans-serif"';
-	return write(scene, `${size} ${fonts}`, writeText, `<title>${escaped(title)}</title>`);
+	return `width="${short(width)}mm" height="${short(height)}mm" lang="zh-CN" ${fonts}`;
 }
 
 function write(

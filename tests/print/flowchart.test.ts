@@ -111,7 +111,10 @@ describe('the wall chart of a matter', () => {
 				at: { file: 'content/items/dibao.md' },
 			},
 		]);
-		expect(() => chartSvg(piece, county(), FACES)).toThrow(/排不下：.*层层报批/);
+		const { svg, problem } = chartSvg(piece, county(), FACES);
+		expect(problem?.message).toMatch(/排不下：.*层层报批/);
+		expect(svg).toContain('层层报批办理流程排不进挂图，请看网页上的“怎么办”。</text></svg>');
+		expect(svg).not.toContain('第1道手续');
 	});
 });
 
@@ -185,7 +188,7 @@ describe('the wall chart on the site', () => {
 	const svg = () => {
 		const disclosure = county({ item: '低保<审核>&确认' });
 		const [piece] = chartPieces(disclosure);
-		return piece ? chartSvg(piece, disclosure, FACES) : '';
+		return piece ? chartSvg(piece, disclosure, FACES).svg : '';
 	};
 
 	it('is real text that can be searched, each line as long as it was set', () => {

@@ -15,6 +15,7 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ piece: Piece }> = ({ props }) => {
-	const svg = chartSvg(props.piece, getDisclosure(), faces);
+	const { svg, problem } = chartSvg(props.piece, getDisclosure(), faces);
+	if (problem) console.warn(`${problem.message}网站照常生成，挂图的地方放一句说明。`);
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };
