@@ -11,7 +11,8 @@ const USAGE = `用法：npm run lighthouse -- [选项] [网页…]
   网页写网址里的路径，如 donglu/items/；不写就每种网页看一个`;
 
 await runCommand(async () => {
-	const { text, words } = readOptions({ out: { type: 'string', default: 'dist' } }, USAGE);
+	const out = { type: 'string', default: 'dist' } as const;
+	const { text, words } = readOptions({ out }, USAGE, { takesWords: true });
 	const folder = resolve(text('out') ?? '');
 	const ratings = await ratePages(folder, words.length > 0 ? words : samplePages(folder));
 	const missed = shortcomings(ratings);
