@@ -5,7 +5,7 @@ import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
 import { popularItems } from './popular.ts';
-import type { Chrome, Heading, Link, RowLink } from './types.ts';
+import type { Chrome, Heading, LinkGroup, RowLink } from './types.ts';
 
 export interface RowGroup {
 	readonly id: string;
@@ -21,7 +21,7 @@ export interface ItemsView {
 	/** What people come for most. */
 	readonly popular: readonly RowLink[];
 	readonly groups: readonly RowGroup[];
-	readonly byType: readonly { readonly title: string; readonly links: readonly Link[] }[];
+	readonly byType: readonly LinkGroup[];
 }
 
 const VILLAGES = '村里办';

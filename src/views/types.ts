@@ -11,6 +11,12 @@ export interface Link {
 	readonly href: string;
 }
 
+/** Links under a heading. */
+export interface LinkGroup {
+	readonly title: string;
+	readonly links: readonly Link[];
+}
+
 /** A line of a list that leads somewhere. */
 export interface RowLink extends Link {
 	readonly detail?: string;

@@ -37,14 +37,14 @@ const LOOKS = 1 / 150;
 const COMFORTABLE = 3.5;
 
 /** A county's matter hangs in every township: what was found for one serves them all. */
-const found = new Map<string, ChartFit | undefined>();
+const fits = new Map<string, ChartFit | undefined>();
 
 /** The chart that reads best, with as much detail as fits; undefined if nothing fits. */
 export function bestFit(canvas: Canvas, graph: ChartGraph, scale: number): ChartFit | undefined {
 	// The faces are the same all through a process.
 	const key = JSON.stringify([canvas.width, canvas.height, scale, graph]);
-	if (!found.has(key)) found.set(key, searchFit(canvas, graph, scale));
-	return found.get(key);
+	if (!fits.has(key)) fits.set(key, searchFit(canvas, graph, scale));
+	return fits.get(key);
 }
 
 function searchFit(canvas: Canvas, graph: ChartGraph, scale: number): ChartFit | undefined {

@@ -3,7 +3,7 @@ import { FILTERS, type Filter } from '../../search/record.ts';
 import { chromeOf } from '../chrome.ts';
 import type { Context } from '../context.ts';
 import { itemPath } from '../item-paths.ts';
-import type { Chrome, Contact, Heading, Link } from '../types.ts';
+import type { Chrome, Contact, Heading, Link, LinkGroup } from '../types.ts';
 import { DEEPER_PATH, SHARED_LISTS, wordListPath } from './addresses.ts';
 
 /** The page to search on. Without a script it is an index of all matters. */
@@ -23,7 +23,7 @@ export interface SearchView {
 	readonly deeper: string;
 	readonly filters: readonly { readonly name: Filter; readonly values: readonly string[] }[];
 	readonly hotlines: readonly Contact[];
-	readonly index: readonly { readonly title: string; readonly links: readonly Link[] }[];
+	readonly index: readonly LinkGroup[];
 }
 
 export function searchView(context: Context): SearchView {
