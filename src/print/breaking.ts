@@ -38,12 +38,17 @@ export function isSpace(character: string | undefined): boolean {
 export function breaksOf(characters: readonly string[]): readonly Break[] {
 	const bound = insidesOf(WHOLE, characters);
 	const starts = wordStarts(characters);
-	return characters.flatMap((next, at) => {
-		const before = characters.slice(0, at).findLast((each) => !isSpace(each));
-		const isOpen = before !== undefined && !isSpace(next) && !bound.has(at);
-		if (!isOpen || NO_START.test(next) || NO_END.test(before)) return [];
-		return [{ at, cutsWord: !starts.has(at), parts: characters[at - 1] === '\u3000' }];
-	});
+	const breaks: Break[] = [];
+	/** The last character that is no space. */
+	let before: string | undefined;
+	for (const [at, next] of characters.entries()) {
+		if (isSpace(next)) continue;
+		const isOpen = before !== undefined && !NO_END.test(before) && !NO_START.test(next);
+		if (isOpen && !bound.has(at))
+			breaks.push({ at, cutsWord: !starts.has(at), parts: characters[at - 1] === '\u3000' });
+		before = next;
+	}
+	return breaks;
 }
 
 /** The indexes of characters that are not the first of a match. */

@@ -3,7 +3,7 @@ import { makeSymbol, QUIET_ZONE } from '../qr/symbol.ts';
 import type { Faces, Weight } from './face.ts';
 import { BLACK, type Ink, WHITE } from './ink.ts';
 import { lineCount } from './lines.ts';
-import { type Measured, measure } from './measure.ts';
+import { measure } from './measure.ts';
 import type { Mark, Scene } from './scene.ts';
 import { type Box, type SetText, setText, type TextFault, type TextStyle } from './text.ts';
 
@@ -17,6 +17,8 @@ export interface CanvasSize {
 	readonly bleed: number;
 }
 
+const common = new WeakMap<object, Canvas>();
+
 /** What a layout draws on. It collects marks, and the texts that could not be set. */
 export class Canvas implements Scene {
 	width: number;
@@ -26,8 +28,6 @@ export class Canvas implements Scene {
 	readonly marks: Mark[] = [];
 	readonly faults: TextFault[] = [];
 	readonly #faces: Faces;
-	/** Layouts ask for the lines of a text in many sizes. */
-	readonly #measured = new Map<string, Measured>();
 
 	constructor(size: CanvasSize, { faces, accent }: { faces: Faces; accent: Ink }) {
 		this.width = size.width;
@@ -89,10 +89,7 @@ export class Canvas implements Scene {
 
 	/** How many lines a text takes at a width; infinitely many if something in it is wider. */
 	lineCount(text: string, width: number, { size, weight = 'regular', tracking }: Type): number {
-		const key = `${weight} ${tracking} ${text}`;
-		const measured =
-			this.#measured.get(key) ?? measure(text, { face: this.#faces[weight], tracking }).measured;
-		this.#measured.set(key, measured);
+		const { measured } = measure(text, { face: this.#faces[weight], tracking });
 		return lineCount(measured, width / size);
 	}
 
@@ -116,6 +113,18 @@ export class Canvas implements Scene {
 			return { runs: [], size: 0, top: box.y, bottom: box.y + (box.height ?? 0), width: 0 };
 		}
 		return this.draw(set, ink);
+	}
+
+	/** What several sheets have in common is drawn once, the first time that its `key` comes. */
+	common(key: object, draw: (canvas: Canvas) => void): void {
+		let part = common.get(key);
+		if (part?.accent !== this.accent) {
+			part = new Canvas(this, { faces: this.#faces, accent: this.accent });
+			draw(part);
+			common.set(key, part);
+		}
+		this.marks.push(...part.marks);
+		this.faults.push(...part.faults);
 	}
 
 	/** A finished scene in another size, cut at its trim. */

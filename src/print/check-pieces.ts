@@ -23,7 +23,7 @@ export interface FaultyPiece {
 export function faultProblems(faulty: readonly FaultyPiece[]): readonly Problem[] {
 	const problems = faulty.flatMap(({ piece: { format, page, at }, faults }) => {
 		const what = `${format.name}“${page.name}”`;
-		return faults.map((fault) => textProblem(fault, { what, at }));
+		return faults.map((fault) => textProblem(fault, { what, at: at?.() }));
 	});
 	return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }

@@ -10,10 +10,10 @@ export interface Format {
 	readonly height: number;
 	readonly kinds: readonly TargetPage['kind'][];
 	/**
-	 * `image`: a PNG for screens; `sheet`: many on one sheet of paper; `office`: for an office's own
+	 * `image`: a PNG for screens; `drawing`: an SVG for them, with real text; `sheet`: many on one sheet of paper; `office`: for an office's own
 	 * printer, so without bleed and crop marks; `overview`: all of a folder, small.
 	 */
-	readonly output: 'page' | 'sheet' | 'image' | 'office' | 'overview';
+	readonly output: 'page' | 'sheet' | 'image' | 'drawing' | 'office' | 'overview';
 	/** Across; of images only. */
 	readonly pixels?: number;
 	/** Printed only when asked for by name: another size of the same thing is the usual one. */
@@ -92,6 +92,16 @@ export const FORMATS: readonly Format[] = [
 		pixels: 1080,
 	},
 ];
+
+/** The wall chart of a matter as its page shows it. */
+export const SITE_CHART: Format = {
+	name: '网上流程图',
+	layout: 'flowchart',
+	width: 297,
+	height: 420,
+	kinds: ['item'],
+	output: 'drawing',
+};
 
 /** 样张总览: every piece of a folder as a small picture, to look at before it is sent off. */
 export const OVERVIEW: Format = {

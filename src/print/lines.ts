@@ -39,16 +39,17 @@ export function lineCount(measured: Measured, width: number): number {
 
 /** The ends of lines that each take all that they can. */
 function fill(measured: Measured, width: number): readonly number[] | undefined {
-	const stops = [...measured.breaks.map(({ at }) => at), measured.length];
+	const fits = (from: number, to: number) => measured.width(from, to) <= width + TOLERANCE;
+	if (fits(0, measured.length)) return [measured.length];
 	const ends: number[] = [];
 	let start = 0;
 	let last = 0;
-	for (const stop of stops) {
-		if (measured.width(start, stop) > width + TOLERANCE) {
+	for (const stop of measured.stops) {
+		if (!fits(start, stop)) {
 			if (last === start) return undefined;
 			ends.push(last);
 			start = last;
-			if (measured.width(start, stop) > width + TOLERANCE) return undefined;
+			if (!fits(start, stop)) return undefined;
 		}
 		last = stop;
 	}

@@ -5,6 +5,8 @@ import type { Face, Glyph } from './face.ts';
 export interface Measured {
 	readonly text: string;
 	readonly breaks: readonly Break[];
+	/** Where lines may end, the end of the text included. */
+	readonly stops: readonly number[];
 	/** How many characters there are. */
 	readonly length: number;
 	/** The line from one character up to, but not including, another. */
@@ -22,11 +24,39 @@ export interface Line {
 /** The white half of a full-width mark, given up beside other marks and at a line's ends. */
 const HALF = 0.5;
 
+interface Type {
+	readonly face: Face;
+	/** Added between characters. */
+	readonly tracking?: number;
+}
+
+interface Measurement {
+	readonly measured: Measured;
+	readonly missing: readonly string[];
+}
+
+/** Texts come again and again: in many sizes and widths, and on the sheets of many townships. */
+const known = new WeakMap<Face, Map<number, Map<string, Measurement>>>();
+/** How many are remembered of a face: some 2 KB each. */
+const MOST = 4000;
+
 /** Measures a text. What has no drawing is told, and given none. */
-export function measure(
-	text: string,
-	{ face, tracking = 0 }: { readonly face: Face; readonly tracking?: number },
-): { readonly measured: Measured; readonly missing: readonly string[] } {
+export function measure(text: string, { face, tracking = 0 }: Type): Measurement {
+	const ofFace = remember(known, face, () => new Map<number, Map<string, Measurement>>());
+	const texts = remember(ofFace, tracking, () => new Map<string, Measurement>());
+	if (texts.size >= MOST) texts.clear();
+	return remember(texts, text, () => measureAnew(text, face, tracking));
+}
+
+function remember<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V;
+function remember<K, V>(memory: Map<K, V>, key: K, make: () => V): V;
+function remember<K, V>(memory: Pick<Map<K, V>, 'get' | 'set'>, key: K, make: () => V): V {
+	const found = memory.get(key) ?? make();
+	memory.set(key, found);
+	return found;
+}
+
+function measureAnew(text: string, face: Face, tracking: number): Measurement {
 	const characters = [...text.trim()];
 	const drawn = characters.map((character) => face.glyph(character));
 	const glyphs = drawn.map((glyph) => glyph ?? { advance: 1000, outline: [] });
@@ -36,7 +66,12 @@ export function measure(
 		starts.push((starts[at] ?? 0) + width);
 	}
 	const start = (at: number) => starts[at] ?? 0;
-	const indent = (at: number) => (opens(characters[at]) ? HALF : 0);
+	const indents = characters.map((character) => (opens(character) ? HALF : 0));
+	const indent = (at: number) => indents[at] ?? 0;
+	/** What a line gives up that ends before a character: the white of its last mark, and tracking. */
+	const given = characters.map((character, at) => {
+		return squeeze(character, characters[at + 1]) - (closes(character) ? HALF : 0) - tracking;
+	});
 
 	/** Without the spaces that it ends with. */
 	function endOf(from: number, to: number): number {
@@ -47,9 +82,7 @@ export function measure(
 	function width(from: number, to: number): number {
 		const end = endOf(from, to);
 		if (end === from) return 0;
-		const last = characters[end - 1];
-		const given = squeeze(last, characters[end]) - (closes(last) ? HALF : 0) - tracking;
-		return start(end) - start(from) + given - indent(from);
+		return start(end) - start(from) + (given[end - 1] ?? 0) - indent(from);
 	}
 	function line(from: number, to: number): Line {
 		const end = endOf(from, to);
@@ -60,7 +93,10 @@ export function measure(
 			glyphs: glyphs.slice(from, end).map((glyph, at) => ({ glyph, x: start(from + at) - origin })),
 		};
 	}
-	const measured = { text, breaks: breaksOf(characters), length: characters.length, line, width };
+	const breaks = breaksOf(characters);
+	const { length } = characters;
+	const stops = [...breaks.map(({ at }) => at), length];
+	const measured = { text, breaks, stops, length, line, width };
 	return { measured, missing: characters.filter((_, at) => drawn[at] === undefined) };
 }
 

@@ -25,8 +25,8 @@ export interface Piece {
 	readonly quantity: number;
 	/** Where it is to hang, as far as the content says. */
 	readonly location: string;
-	/** The record that its words come from. */
-	readonly at?: Place;
+	/** The record that its words come from: its file is looked at only when asked. */
+	at?(): Place | undefined;
 }
 
 /** What is drawn of a piece: plain data. */
@@ -97,7 +97,7 @@ function placingOf(page: PrintPage, format: Format) {
 		height: own?.height ?? format.height,
 		quantity: own?.quantity ?? 1,
 		location: locationOf(page),
-		at: source?.at(),
+		at: () => source?.at(),
 	};
 }
 

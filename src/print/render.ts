@@ -1,5 +1,6 @@
 /** Makes the bytes of a planned file, and reads them back. Plain data in and out, for any thread. */
 import type { Site } from '../domain/site.ts';
+import { writeChart } from './chart-svg.ts';
 import { drawPiece } from './draw.ts';
 import type { Faces } from './face.ts';
 import { OVERVIEW, SHEETS } from './formats.ts';
@@ -25,11 +26,14 @@ export interface PrintJob {
 }
 
 export type Rendered =
-	| { readonly kind: 'file'; readonly bytes: Uint8Array }
-	/** Texts that can't be set, piece by piece. */
-	| { readonly kind: 'faulty'; readonly faults: readonly (readonly TextFault[])[] }
+	/** A drawing that can't be set says so itself, and has the faults with it. */
+	| { readonly kind: 'file'; readonly bytes: Uint8Array; readonly faults?: PieceFaults }
+	| { readonly kind: 'faulty'; readonly faults: PieceFaults }
 	/** A code on it can't be read, or is not the one that it should be: nobody may print it. */
 	| { readonly kind: 'unreadable' };
+
+/** Texts that can't be set, piece by piece. */
+export type PieceFaults = readonly (readonly TextFault[])[];
 
 export interface Look {
 	readonly tone: Site['tone'];
@@ -48,6 +52,7 @@ export function jobOf({ format, path, pieces }: PlannedFile, { tone, choice }: L
 /** Makes a file; it is handed out only when every code on it was read and leads where it should. */
 export async function renderFile(job: PrintJob, faces: Faces): Promise<Rendered> {
 	const scenes = job.pieces.map((piece) => drawPiece(piece, { faces, tone: job.tone }));
+	if (job.format.output === 'drawing') return writeDrawing(job, scenes);
 	const faults = scenes.map((scene) => scene.faults);
 	if (faults.some(({ length }) => length > 0)) return { kind: 'faulty', faults };
 	if (job.format.output === 'overview')
@@ -55,6 +60,14 @@ export async function renderFile(job: PrintJob, faces: Faces): Promise<Rendered>
 	const bytes = await writeFile(job, scenes);
 	const isRight = isSame(await readFile(job, bytes, scenes), job.addresses);
 	return isRight ? { kind: 'file', bytes } : { kind: 'unreadable' };
+}
+
+function writeDrawing({ pieces }: PrintJob, scenes: readonly Scene[]): Rendered {
+	const [piece] = pieces;
+	const [scene] = scenes;
+	if (!piece || !scene) throw new TypeError('a drawing of nothing');
+	const bytes = Buffer.from(writeChart(piece, scene));
+	return { kind: 'file', bytes, ...(scene.faults.length > 0 && { faults: [scene.faults] }) };
 }
 
 /** To be looked at; its codes are those of the files, which are read back. */

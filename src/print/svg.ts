@@ -1,4 +1,5 @@
 /** A scene as an SVG image for screens: the trim, without bleed and crop marks. */
+import { once } from '../domain/once.ts';
 import type { Weight } from './face.ts';
 import { outlineWriter, short } from './outline.ts';
 import type { Mark, Scene } from './scene.ts';
@@ -8,7 +9,7 @@ type TextMark = Extract<Mark, { kind: 'text' }>;
 /** As wide as `pixels`; text as outlines, since a machine may have no Chinese font. */
 export function writeSvg(scene: Scene, pixels: number): string {
 	const size = `width="${pixels}" height="${Math.round((pixels * scene.height) / scene.width)}"`;
-	return write(scene, size, writeOutlines);
+	return write(scene, size, outlined);
 }
 
 /**
@@ -16,7 +17,7 @@ export function writeSvg(scene: Scene, pixels: number): string {
  * and it can be searched and read aloud. Each line is as long as it was set.
  */
 export function writeTextSvg(scene: Scene, title: string): string {
-	return write(scene, textAttributes(scene), writeText, `<title>${escaped(title)}</title>`);
+	return write(scene, textAttributes(scene), worded, `<title>${escaped(title)}</title>`);
 }
 
 /** An otherwise empty image of the scene's size, with a sentence at its top. */
@@ -24,7 +25,7 @@ export function writeSentence(scene: Scene, sentence: string): string {
 	const size = short(scene.width / (sentence.length + 4));
 	const text = `<text x="${short(scene.width / 2)}" y="${short(scene.height / 8)}" font-size="${size}" text-anchor="middle">${escaped(sentence)}</text>`;
 	const empty = { ...scene, marks: [] };
-	return write(empty, textAttributes(scene), writeText).replace('</svg>', `${text}</svg>`);
+	return write(empty, textAttributes(scene), worded).replace('</svg>', `${text}</svg>`);
 }
 
 function textAttributes({ width, height }: Pick<Scene, 'width' | 'height'>): string {
@@ -36,15 +37,19 @@ function textAttributes({ width, height }: Pick<Scene, 'width' | 'height'>): str
 function write(
 	{ width, height, marks }: Scene,
 	attributes: string,
-	textWriter: (mark: TextMark) => string,
+	writeMark: (mark: Mark) => string,
 	title = '',
 ): string {
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" ${attributes} viewBox="0 0 ${short(width)} ${short(height)}">` +
 		`${title}<rect width="${short(width)}" height="${short(height)}" fill="#fff"/>` +
-		`${marks.map((mark) => writeMark(mark, textWriter)).join('')}</svg>`
+		`${marks.map(writeMark).join('')}</svg>`
 	);
 }
+
+// Sheets may have marks in common.
+const outlined = once((mark: Mark) => writeMark(mark, writeOutlines));
+const worded = once((mark: Mark) => writeMark(mark, writeText));
 
 function writeMark(mark: Mark, textWriter: (mark: TextMark) => string): string {
 	switch (mark.kind) {

@@ -7,6 +7,7 @@ import { describeFileError, Failure } from '../terminal/failure.ts';
 import { contextOf } from '../views/context.ts';
 import { searchRecords } from '../views/search/records.ts';
 import { copyAttachments } from './attachments.ts';
+import { openAnnex } from './annex.ts';
 import { checkedWithCodes } from './checked.ts';
 import { writeCodePictures } from './code-pictures.ts';
 import { takeLock } from './lock.ts';
@@ -14,12 +15,12 @@ import { offerPrints, toldUnprinted } from './offer-prints.ts';
 import { renderPages } from './render.ts';
 import { assertReplaceable } from './replaceable.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { writeShareImages } from './share-images.ts';
+import { toldUnfit, writeSiteImages } from './site-images.ts';
 import { openStage } from './stage.ts';
 import { describeSite } from './summary.ts';
 import { writeTwinPages } from './twin-pages.ts';
 import { assertSound } from './verify.ts';
-import { LOCK, ROOT, WORKSHOP } from './workplace.ts';
+import { LOCK, ROOT, SITE_ANNEX, WORKSHOP } from './workplace.ts';
 
 export interface Order extends Opening {
 	/** The folder that the site is published in. */
@@ -57,11 +58,16 @@ async function build(order: Order): Promise<string | undefined> {
 }
 
 async function fill(folder: string, disclosure: Disclosure, content: string): Promise<void> {
-	await renderPages(folder);
+	const annex = openAnnex(SITE_ANNEX);
+	const [unfit] = await Promise.all([
+		writeSiteImages(disclosure, annex),
+		writeSearchIndex(annex, searchRecords(contextOf(disclosure)), disclosure.site.base),
+		renderPages(folder),
+	]);
+	if (unfit.length > 0) console.log(toldUnfit(unfit));
+	annex.moveTo(folder);
 	writeTwinPages(disclosure, folder);
 	writeCodePictures(disclosure, folder);
-	await writeShareImages(disclosure, folder);
-	await writeSearchIndex(folder, searchRecords(contextOf(disclosure)), disclosure.site.base);
 	copyAttachments(content, disclosure.files, folder);
 	writeFileSync(join(folder, 'codes.json'), ledgerJson(disclosure.ledger));
 }

@@ -3,7 +3,7 @@ import { reportOf } from '../terminal/report.ts';
 import { codePictureAt, type Picture } from './code-pictures.ts';
 import { contentPlugin } from './dev-plugin.ts';
 import { startAstro } from './render.ts';
-import { shareImageAt } from './share-images.ts';
+import { siteImageAt } from './site-images.ts';
 
 /** Shows the site on this machine, and every change of its content as soon as it is saved. */
 export async function showSite(opening: Opening, port: number): Promise<void> {
@@ -28,10 +28,10 @@ export async function showSite(opening: Opening, port: number): Promise<void> {
 	}
 }
 
-/** What a build would draw: the picture of a code, or of a township for WeChat groups. */
+/** What a build would draw: the picture of a code, of a township for WeChat groups, a wall chart. */
 async function picture(url: string): Promise<Picture | undefined> {
 	const { disclosure } = getLoaded();
-	return disclosure && (codePictureAt(url, disclosure) ?? (await shareImageAt(url, disclosure)));
+	return disclosure && (codePictureAt(url, disclosure) ?? (await siteImageAt(url, disclosure)));
 }
 
 /** What the page says instead, while something forbids to publish. */

@@ -41,11 +41,9 @@ export async function makeFiles(
 	function onRendered(job: PrintJob, rendered: Rendered): void {
 		const file = missing.get(job);
 		if (!file || rendered.kind === 'unreadable') throw unreadable(job);
-		if (rendered.kind === 'faulty') faulty.set(file, faultyPieces(file, rendered.faults));
-		else {
-			cache.keep(job, rendered.bytes);
-			take(file, rendered.bytes);
-		}
+		if (rendered.faults) faulty.set(file, faultyPieces(file, rendered.faults));
+		else cache.keep(job, rendered.bytes);
+		if (rendered.kind === 'file') take(file, rendered.bytes);
 		onFile?.(++done, missing.size);
 	}
 	await renderAll([...missing.keys()], { onRendered, threads });

@@ -1,5 +1,5 @@
 /** Threads that make print files: as many as the machine has processors, but no more than pay. */
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -11,6 +11,8 @@ const SCRIPT = join(import.meta.dirname, 'print-worker.ts');
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
 /** Each thread holds the fonts and two decoders, some 150 MB. */
 const MOST_THREADS = 4;
+/** More would leave threads idle at the end. */
+const BATCH = 20;
 /** To start a thread, with its fonts and decoders, takes as long as to make so many files. */
 const FILES_A_THREAD = 50;
 
@@ -28,13 +30,17 @@ export async function renderAll(
 	jobs: readonly PrintJob[],
 	{ onRendered, threads = threadsFor(jobs.length) }: PoolOptions,
 ): Promise<void> {
-	const waiting = jobs.values();
+	const waiting = batchesOf(jobs).values();
 	const workers = Array.from(
 		{ length: threads },
 		() => new Worker(SCRIPT, { resourceLimits: LIMITS }),
 	);
 	const work = async (worker: Worker) => {
-		for (const job of waiting) onRendered(job, await ask(worker, job));
+		const answers = on(worker, 'message');
+		for (const batch of waiting) {
+			for (const job of batch) worker.postMessage(job);
+			for (const job of batch) onRendered(job, await answerTo(job, answers));
+		}
 	};
 	try {
 		await Promise.all(workers.map(work));
@@ -47,10 +53,26 @@ function threadsFor(files: number): number {
 	return Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files / FILES_A_THREAD));
 }
 
-async function ask(worker: Worker, job: PrintJob): Promise<Rendered> {
-	worker.postMessage(job);
+/**
+ * What a thread is given at a time, so that it never waits for this one, which may have other work.
+ * Wall charts of one procedure go together: it is laid out once for all its townships.
+ */
+function batchesOf(jobs: readonly PrintJob[]): readonly (readonly PrintJob[])[] {
+	return [...Map.groupBy(jobs, kinOf).values()].flatMap((kin) => {
+		const count = Math.ceil(kin.length / BATCH);
+		return Array.from({ length: count }, (_, at) => kin.slice(at * BATCH, (at + 1) * BATCH));
+	});
+}
+
+function kinOf({ format, pieces: [piece] }: PrintJob): string {
+	const procedure = piece?.composition.words.procedure;
+	return typeof procedure === 'string' ? `${format.name} ${procedure}` : format.name;
+}
+
+async function answerTo(job: PrintJob, answers: ReturnType<typeof on>): Promise<Rendered> {
 	try {
-		const [rendered]: Rendered[] = await once(worker, 'message');
+		const { value }: IteratorResult<readonly Rendered[]> = await answers.next();
+		const [rendered] = value;
 		if (rendered) return rendered;
 		throw new TypeError('a thread answered nothing');
 	} catch (error) {

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path/posix';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify, transformWithOxc } from 'vite';
 import { contentOf, type SearchRecord } from '../search/record.ts';
 import { DEEPER_PATH } from '../views/search/addresses.ts';
+import type { Annex } from './annex.ts';
 
 /** Without the parts for searches that look as Pagefind's own do. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/;
@@ -15,9 +15,9 @@ const LANGUAGE = 'unknown';
 /** Records on their way to Pagefind at a time: each would else wait for the answer to the last. */
 const AT_ONCE = 200;
 
-/** Writes the deeper index into the site at `folder`. @throws Error with what Pagefind says. */
+/** Makes the deeper index. @throws Error with what Pagefind says. */
 export async function writeSearchIndex(
-	folder: string,
+	annex: Annex,
 	records: readonly SearchRecord[],
 	base: string,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function writeSearchIndex(
 		for (const { path, content } of files) {
 			if (!NEEDED.test(basename(path))) continue;
 			const own = path === basename(DEEPER_PATH) ? await lowered(content) : content;
-			write(join(folder, dirname(DEEPER_PATH), path), own);
+			annex.put(join(dirname(DEEPER_PATH).slice(1), path), own);
 		}
 	} finally {
 		await close();
@@ -69,9 +69,4 @@ async function lowered(content: Uint8Array): Promise<string> {
 		target: ENGINES,
 	});
 	return (await minify(name, code, { module: true, compress: { target: 'es2019' } })).code;
-}
-
-function write(file: string, content: string | Uint8Array): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, content);
 }

@@ -9,6 +9,9 @@ export const LOCK = join(ROOT, '.cache/lock');
 /** Where a site is put together: in the project, since Astro needs that. */
 export const WORKSHOP = join(ROOT, '.cache/site');
 
+/** Where what else it holds waits for its pages. */
+export const SITE_ANNEX = join(ROOT, '.cache/site-annex');
+
 /** Where the print files of a site wait for its pages. */
 export const SITE_PRINTS = join(ROOT, '.cache/site-prints');
 

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/load.ts';
 import { Canvas } from '../../src/print/canvas.ts';
-import { chartPieces, chartSvg } from '../../src/print/chart-svg.ts';
+import { writeChart } from '../../src/print/chart-svg.ts';
 import { piecesProblems } from '../../src/print/check-pieces.ts';
+import { SITE_CHART } from '../../src/print/formats.ts';
 import { ACCENTS } from '../../src/print/ink.ts';
 import { bestFit } from '../../src/print/layouts/chart-fit.ts';
 import { SMALLEST } from '../../src/print/layouts/chart-type.ts';
+import { piecesOf } from '../../src/print/pieces.ts';
 import { planFiles } from '../../src/print/plan.ts';
 import { jobOf, renderFile } from '../../src/print/render.ts';
 import { itemChart } from '../../src/print/words/chart-words.ts';
@@ -63,8 +65,8 @@ describe('the wall chart of a matter', () => {
 		const [township] = disclosure.townships;
 		const items = township?.items.map((item) => ({ ...item, procedure: undefined })) ?? [];
 		const townships = township ? [{ ...township, items }] : [];
-		expect(chartPieces(disclosure)).toHaveLength(1);
-		expect(chartPieces({ ...disclosure, townships })).toEqual([]);
+		expect(piecesOf(disclosure, [SITE_CHART])).toHaveLength(1);
+		expect(piecesOf({ ...disclosure, townships }, [SITE_CHART])).toEqual([]);
 	});
 
 	it.each([
@@ -111,8 +113,7 @@ describe('the wall chart of a matter', () => {
 				at: { file: 'content/items/dibao.md' },
 			},
 		]);
-		const { svg, problem } = chartSvg(piece, county(), FACES);
-		expect(problem?.message).toMatch(/排不下：.*层层报批/);
+		const svg = writeChart(piece, draw(piece));
 		expect(svg).toContain('层层报批办理流程排不进挂图，请看网页上的“怎么办”。</text></svg>');
 		expect(svg).not.toContain('第1道手续');
 	});
@@ -187,8 +188,8 @@ describe('the wall charts of the sample county', () => {
 describe('the wall chart on the site', () => {
 	const svg = () => {
 		const disclosure = county({ item: '低保<审核>&确认' });
-		const [piece] = chartPieces(disclosure);
-		return piece ? chartSvg(piece, disclosure, FACES).svg : '';
+		const [piece] = piecesOf(disclosure, [SITE_CHART]);
+		return piece ? writeChart(piece, draw(piece)) : '';
 	};
 
 	it('is real text that can be searched, each line as long as it was set', () => {

@@ -36,14 +36,22 @@ const LOOKS = 1 / 150;
 /** Above this size rows stay level; below it, text may become larger where they don't. */
 const COMFORTABLE = 3.5;
 
-/** A county's matter hangs in every township: what was found for one serves them all. */
+/**
+ * A county's matter hangs in every township: what was found for one serves those that follow. Only
+ * for a few, since a fit is kept together with its drawing.
+ */
 const fits = new Map<string, ChartFit | undefined>();
+const KEPT = 8;
 
 /** The chart that reads best, with as much detail as fits; undefined if nothing fits. */
 export function bestFit(canvas: Canvas, graph: ChartGraph, scale: number): ChartFit | undefined {
 	// The faces are the same all through a process.
 	const key = JSON.stringify([canvas.width, canvas.height, scale, graph]);
-	if (!fits.has(key)) fits.set(key, searchFit(canvas, graph, scale));
+	if (!fits.has(key)) {
+		const [oldest] = fits.keys();
+		if (oldest !== undefined && fits.size >= KEPT) fits.delete(oldest);
+		fits.set(key, searchFit(canvas, graph, scale));
+	}
 	return fits.get(key);
 }
 

@@ -22,6 +22,8 @@ export function drawFlowchart(canvas: Canvas, { words, graph }: Chart, stamp: St
 	chartHead(canvas, words, sheet);
 	chartFoot(canvas, words, sheet);
 	const [x, y] = [MARGIN * scale, headHeight(scale)];
-	drawLanes(canvas, { ...found, graph, x, y, bottom: canvas.height - FOOT * scale });
-	drawChart(canvas, { ...found, graph, x, y: y + found.heads + GAP * scale });
+	canvas.common(found, (part) => {
+		drawLanes(part, { ...found, graph, x, y, bottom: part.height - FOOT * scale });
+		drawChart(part, { ...found, graph, x, y: y + found.heads + GAP * scale });
+	});
 }

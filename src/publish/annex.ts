@@ -1,0 +1,40 @@
+/** Where files of a site wait while Astro writes its pages: Astro empties the folder it writes to. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { siteFiles } from './site-files.ts';
+
+export interface Annex {
+	/** @param path below the site: `donglu/share.png`. */
+	put(path: string, body: Uint8Array | string): void;
+	/** Moves all of them into the site, which must be on the same disk. */
+	moveTo(site: string): void;
+}
+
+/** Opens an empty one in `folder`. */
+export function openAnnex(folder: string): Annex {
+	rmSync(folder, { recursive: true, force: true });
+	const made = new Set<string>();
+	/** Most files share their folders: to ask for each again takes longer than to write the file. */
+	function folderFor(file: string): void {
+		const parent = dirname(file);
+		if (made.has(parent)) return;
+		mkdirSync(parent, { recursive: true });
+		made.add(parent);
+	}
+	return {
+		put(path, body) {
+			const file = join(folder, path);
+			folderFor(file);
+			writeFileSync(file, body);
+		},
+		moveTo(site) {
+			if (made.size === 0) return;
+			for (const path of siteFiles(folder)) {
+				const target = join(site, path);
+				folderFor(target);
+				renameSync(join(folder, path), target);
+			}
+			rmSync(folder, { recursive: true });
+		},
+	};
+}
