@@ -16,8 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'site.ts': ['domain', 'load.ts', 'terminal'],
 	views: ['domain', 'codes', 'flowchart', 'print', 'search'],
 	components: ['domain', 'flowchart', 'search', 'layouts', 'views', 'styles'],
+	styles: ['domain'],
 	layouts: ['components', 'views', 'styles'],
-	pages: ['domain', 'codes', 'print', 'views', 'components', 'layouts', 'site.ts'],
+	pages: ['domain', 'codes', 'views', 'components', 'layouts', 'site.ts'],
 	print: ['domain', 'codes', 'qr', 'flowchart'],
 	publish: [
 		'domain',

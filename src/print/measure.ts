@@ -1,3 +1,4 @@
+import { once, onceByText } from '../domain/once.ts';
 import { type Break, breaksOf, closes, isSpace, opens } from './breaking.ts';
 import type { Face, Glyph } from './face.ts';
 
@@ -35,24 +36,20 @@ interface Measurement {
 	readonly missing: readonly string[];
 }
 
-/** Texts come again and again: in many sizes and widths, and on the sheets of many townships. */
-const known = new WeakMap<Face, Map<number, Map<string, Measurement>>>();
-/** How many are remembered of a face: some 2 KB each. */
+/**
+ * Texts come again and again: in many sizes and widths, and on the sheets of many townships. By face
+ * and tracking.
+ */
+const measured = once((_: Face) => onceByText((_) => new Map<string, Measurement>()));
+/** How many are remembered: some 2 KB each. */
 const MOST = 4000;
 
 /** Measures a text. What has no drawing is told, and given none. */
 export function measure(text: string, { face, tracking = 0 }: Type): Measurement {
-	const ofFace = remember(known, face, () => new Map<number, Map<string, Measurement>>());
-	const texts = remember(ofFace, tracking, () => new Map<string, Measurement>());
-	if (texts.size >= MOST) texts.clear();
-	return remember(texts, text, () => measureAnew(text, face, tracking));
-}
-
-function remember<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V;
-function remember<K, V>(memory: Map<K, V>, key: K, make: () => V): V;
-function remember<K, V>(memory: Pick<Map<K, V>, 'get' | 'set'>, key: K, make: () => V): V {
-	const found = memory.get(key) ?? make();
-	memory.set(key, found);
+	const known = measured(face)(String(tracking));
+	const found = known.get(text) ?? measureAnew(text, face, tracking);
+	if (known.size >= MOST) known.clear();
+	known.set(text, found);
 	return found;
 }
 

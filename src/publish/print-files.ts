@@ -42,8 +42,10 @@ export async function makeFiles(
 		const file = missing.get(job);
 		if (!file || rendered.kind === 'unreadable') throw unreadable(job);
 		if (rendered.faults) faulty.set(file, faultyPieces(file, rendered.faults));
-		else cache.keep(job, rendered.bytes);
-		if (rendered.kind === 'file') take(file, rendered.bytes);
+		if (rendered.kind === 'file') {
+			if (!rendered.faults) cache.keep(job, rendered.bytes);
+			take(file, rendered.bytes);
+		}
 		onFile?.(++done, missing.size);
 	}
 	await renderAll([...missing.keys()], { onRendered, threads });
