@@ -1,11 +1,17 @@
 /** Where files of a site wait while Astro writes its pages: Astro empties the folder it writes to. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { siteFiles } from './site-files.ts';
 
+export interface AnnexFile {
+	/** Below the site: `donglu/share.png`. */
+	readonly path: string;
+	readonly body: Uint8Array | string;
+}
+
 export interface Annex {
-	/** @param path below the site: `donglu/share.png`. */
-	put(path: string, body: Uint8Array | string): void;
+	readonly folder: string;
+	put(file: AnnexFile): void;
 	/** Moves all of them into the site, which must be on the same disk. */
 	moveTo(site: string): void;
 }
@@ -22,13 +28,14 @@ export function openAnnex(folder: string): Annex {
 		made.add(parent);
 	}
 	return {
-		put(path, body) {
+		folder,
+		put({ path, body }) {
 			const file = join(folder, path);
 			folderFor(file);
 			writeFileSync(file, body);
 		},
 		moveTo(site) {
-			if (made.size === 0) return;
+			if (!existsSync(folder)) return;
 			for (const path of siteFiles(folder)) {
 				const target = join(site, path);
 				folderFor(target);

@@ -10,6 +10,7 @@ import { openAnnex } from './annex.ts';
 import { copyAttachments } from './attachments.ts';
 import { checkedWithCodes } from './checked.ts';
 import { writeCodePictures } from './code-pictures.ts';
+import { writeContactCards } from './contact-cards.ts';
 import { takeLock } from './lock.ts';
 import { offerPrints, toldUnprinted } from './offer-prints.ts';
 import { renderPages } from './render.ts';
@@ -59,15 +60,16 @@ async function build(order: Order): Promise<string | undefined> {
 
 async function fill(folder: string, disclosure: Disclosure, content: string): Promise<void> {
 	const annex = openAnnex(SITE_ANNEX);
+	writeContactCards(disclosure, annex);
 	const [unfit] = await Promise.all([
 		writeSiteImages(disclosure, annex),
 		writeSearchIndex(annex, searchRecords(contextOf(disclosure)), disclosure.site.base),
+		writeCodePictures(disclosure, annex),
 		renderPages(folder),
 	]);
 	if (unfit.length > 0) console.log(toldUnfit(unfit));
 	annex.moveTo(folder);
 	writeTwinPages(disclosure, folder);
-	writeCodePictures(disclosure, folder);
 	copyAttachments(content, disclosure.files, folder);
 	writeFileSync(join(folder, 'codes.json'), ledgerJson(disclosure.ledger));
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { Picture } from './code-pictures.ts';
+import type { AnnexFile } from './annex.ts';
 import { mediaType } from './media-types.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -10,8 +10,8 @@ export interface Watched {
 	readonly folder: string;
 	/** Reads the content anew. */
 	reload(): Promise<void> | void;
-	/** The picture at an address, which is no page of Astro's. */
-	picture(url: string): Promise<Picture | undefined>;
+	/** The file at an address that is no page of Astro's. */
+	fileBeside(url: string): Promise<AnnexFile | undefined>;
 	/** What is wrong with it, as a clerk is told; undefined while it can be published. */
 	problems(): string | undefined;
 }
@@ -29,9 +29,9 @@ export function contentPlugin(watched: Watched): Plugin {
 		configureServer(server) {
 			watch(server, watched);
 			server.middlewares.use(async (request, response, next) => {
-				const picture = await watched.picture(request.url ?? '');
-				if (picture === undefined) return next();
-				response.writeHead(200, { 'content-type': mediaType(picture.path) }).end(picture.body);
+				const file = await watched.fileBeside(request.url ?? '');
+				if (file === undefined) return next();
+				response.writeHead(200, { 'content-type': mediaType(file.path) }).end(file.body);
 			});
 			server.middlewares.use(async (request, response, next) => {
 				const problems = isPage(request) ? watched.problems() : undefined;

@@ -1,6 +1,8 @@
 import { getLoaded, type Opening, openSite } from '../site.ts';
 import { reportOf } from '../terminal/report.ts';
-import { codePictureAt, type Picture } from './code-pictures.ts';
+import type { AnnexFile } from './annex.ts';
+import { codePictureAt } from './code-pictures.ts';
+import { contactCardAt } from './contact-cards.ts';
 import { contentPlugin } from './dev-plugin.ts';
 import { startAstro } from './render.ts';
 import { siteImageAt } from './site-images.ts';
@@ -20,7 +22,7 @@ export async function showSite(opening: Opening, port: number): Promise<void> {
 	}
 
 	async function start() {
-		const watched = { folder: opening.content, reload, picture, problems };
+		const watched = { folder: opening.content, reload, fileBeside, problems };
 		const started = await startAstro(port, contentPlugin(watched));
 		const address = `${started.origin}${site?.base ?? '/'}`;
 		console.log(`网站在这里看：${address}\n保存内容，网页会自己更新。按 Ctrl+C 结束。`);
@@ -28,10 +30,12 @@ export async function showSite(opening: Opening, port: number): Promise<void> {
 	}
 }
 
-/** What a build would draw: the picture of a code, of a township for WeChat groups, a wall chart. */
-async function picture(url: string): Promise<Picture | undefined> {
+/** What a build writes beside Astro's pages: pictures of codes, cards for phones, drawn images. */
+async function fileBeside(url: string): Promise<AnnexFile | undefined> {
 	const { disclosure } = getLoaded();
-	return disclosure && (codePictureAt(url, disclosure) ?? (await siteImageAt(url, disclosure)));
+	if (!disclosure) return undefined;
+	const found = codePictureAt(url, disclosure) ?? contactCardAt(url, disclosure);
+	return found ?? siteImageAt(url, disclosure);
 }
 
 /** What the page says instead, while something forbids to publish. */

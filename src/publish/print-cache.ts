@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { once } from '../domain/once.ts';
 import type { PrintJob } from '../print/render.ts';
 import { printProgramVersion } from './program-version.ts';
 
@@ -24,9 +25,10 @@ export function openPrintCache(folder: string, version = printProgramVersion()):
 	for (const name of readdirSync(folder)) {
 		if (name !== version) rmSync(join(folder, name), { recursive: true, force: true });
 	}
+	const place = once((job: PrintJob) => placeOf(shelf, job));
 	return {
-		find: (job) => readKept(placeOf(shelf, job)),
-		keep: (job, bytes) => writeKept(placeOf(shelf, job), bytes),
+		find: (job) => readKept(place(job)),
+		keep: (job, bytes) => writeKept(place(job), bytes),
 	};
 }
 

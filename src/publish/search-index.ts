@@ -29,7 +29,7 @@ export async function writeSearchIndex(
 		for (const { path, content } of files) {
 			if (!NEEDED.test(basename(path))) continue;
 			const own = path === basename(DEEPER_PATH) ? await lowered(content) : content;
-			annex.put(join(dirname(DEEPER_PATH).slice(1), path), own);
+			annex.put({ path: join(dirname(DEEPER_PATH).slice(1), path), body: own });
 		}
 	} finally {
 		await close();

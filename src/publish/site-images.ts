@@ -8,8 +8,7 @@ import { FORMATS, type Format, SITE_CHART } from '../print/formats.ts';
 import { piecesOf } from '../print/pieces.ts';
 import type { PlannedFile } from '../print/plan.ts';
 import { Failure } from '../terminal/failure.ts';
-import type { Annex } from './annex.ts';
-import type { Picture } from './code-pictures.ts';
+import type { Annex, AnnexFile } from './annex.ts';
 import { type FilesOrder, makeFiles } from './print-files.ts';
 import { problemBlocks } from './problem-blocks.ts';
 
@@ -25,10 +24,9 @@ export async function writeSiteImages(
 	annex: Annex,
 	order: Order = {},
 ): Promise<readonly Problem[]> {
-	const put = ({ path, body }: Picture) => annex.put(path, body);
-	const [problem] = await draw(shareImages(disclosure), disclosure, { ...order, put });
+	const [problem] = await draw(shareImages(disclosure), disclosure, { ...order, put: annex.put });
 	if (problem) throw new Failure(`${problem.message}\n改法：${problem.fix}`);
-	return draw(charts(disclosure), disclosure, { ...order, put });
+	return draw(charts(disclosure), disclosure, { ...order, put: annex.put });
 }
 
 /** What is missing on charts and why; the site is published all the same. */
@@ -41,13 +39,13 @@ export function toldUnfit(problems: readonly Problem[]): string {
 export async function siteImageAt(
 	url: string,
 	disclosure: Disclosure,
-): Promise<Picture | undefined> {
+): Promise<AnnexFile | undefined> {
 	if (!/\/(share\.png|liucheng\.svg)$/.test(url)) return undefined;
 	const isAsked = ({ path }: PlannedFile) => disclosure.site.base + path === url;
 	const file = [...shareImages(disclosure), ...charts(disclosure)].find(isAsked);
 	if (!file) return undefined;
-	const drawn: Picture[] = [];
-	await draw([file], disclosure, { put: (picture) => drawn.push(picture) });
+	const drawn: AnnexFile[] = [];
+	await draw([file], disclosure, { put: (image) => drawn.push(image) });
 	return drawn[0];
 }
 
@@ -73,7 +71,7 @@ function filesOf(disclosure: Disclosure, format: Format, name: string): readonly
 }
 
 interface Drawing extends Order {
-	put(picture: Picture): void;
+	put(image: AnnexFile): void;
 }
 
 async function draw(

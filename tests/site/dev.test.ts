@@ -47,6 +47,21 @@ describe('npm run dev', () => {
 		expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
 	}, 60_000);
 
+	it('shows what a build writes beside the pages: cards for phones, wall charts', async () => {
+		const ask = async (path: string) => {
+			const response = await fetch(`${address}${path}`);
+			return [response.headers.get('content-type'), await response.text()];
+		};
+		expect(await ask('donglu/contact.vcf')).toEqual([
+			'text/vcard; charset=utf-8',
+			expect.stringContaining('BEGIN:VCARD'),
+		]);
+		expect(await ask('monan/items/zhaijidi/liucheng.svg')).toEqual([
+			'image/svg+xml',
+			expect.stringMatching(/^<svg .*办理流程/s),
+		]);
+	}, 60_000);
+
 	it('shows a change as soon as it is saved', async () => {
 		await shown('', '芮城县一码通');
 		writeFileSync(site, written().replace('名称: 芮城县一码通', '名称: 河东县一码通'));
