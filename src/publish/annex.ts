@@ -1,7 +1,6 @@
 /** Where files of a site wait while Astro writes its pages: Astro empties the folder it writes to. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { siteFiles } from './site-files.ts';
 
 export interface AnnexFile {
 	/** Below the site: `donglu/share.png`. */
@@ -12,7 +11,7 @@ export interface AnnexFile {
 export interface Annex {
 	readonly folder: string;
 	put(file: AnnexFile): void;
-	/** Moves all of them into the site, which must be on the same disk. */
+	/** Moves all of them into the site, which must be there, on the same disk. */
 	moveTo(site: string): void;
 }
 
@@ -35,13 +34,16 @@ export function openAnnex(folder: string): Annex {
 			writeFileSync(file, body);
 		},
 		moveTo(site) {
-			if (!existsSync(folder)) return;
-			for (const path of siteFiles(folder)) {
-				const target = join(site, path);
-				folderFor(target);
-				renameSync(join(folder, path), target);
-			}
-			rmSync(folder, { recursive: true });
+			if (existsSync(folder)) merge(folder, site);
 		},
 	};
+}
+
+/** Moves what is in a folder: whole folders, where the other has none of the name. */
+function merge(from: string, to: string): void {
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory() && existsSync(target)) merge(source, target);
+		else renameSync(source, target);
+	}
 }
