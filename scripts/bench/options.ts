@@ -14,7 +14,7 @@ export interface BenchOptions {
 }
 
 const USAGE = `用法：npm run bench -- [选项]
-  --only 任务                        只测一项：reading、checking、building、posters、printing、reprinting
+  --only 任务                        只测一项：reading、checking、pages、building、posters、printing、reprinting
   --townships 1,10,100               自编内容有几个乡镇
   --runs 3                           每项测几次（短的至少 5 次）
   --content content                  样例内容

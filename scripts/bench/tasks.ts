@@ -44,7 +44,20 @@ const building: Task = {
 	output: () => outputIn(OUT),
 };
 
-export const TASKS: readonly Task[] = [reading, checking, building, ...PRINT_TASKS];
+/** Comparable with generators that only write pages; a build also draws, indexes and looks over. */
+const pages: Task = {
+	name: 'pages',
+	label: '只写网页',
+	script: script('tasks/pages.ts'),
+	program: ({ directory }) => ({
+		script: script('tasks/pages.ts'),
+		args: [directory, OUT],
+		clear: () => rmSync(OUT, { recursive: true, force: true }),
+	}),
+	output: () => outputIn(OUT),
+};
+
+export const TASKS: readonly Task[] = [reading, checking, pages, building, ...PRINT_TASKS];
 
 function inMemory(name: string, label: string, path: string): Task {
 	return {
