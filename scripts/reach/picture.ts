@@ -1,4 +1,4 @@
-import type { Pixels } from '../../src/print/read-back.ts';
+import type { GreyPixels, Pixels } from '../../src/print/read-back.ts';
 import { type QrSymbol, QUIET_ZONE } from '../../src/qr/symbol.ts';
 
 /** Shades of grey, from 0 (black) to 255 (white), row by row. */
@@ -21,7 +21,7 @@ export function pictureOf(
 
 /** A part of a picture; white where it reaches over the edge. */
 export function cropped(
-	{ width: whole, height: full, data }: Picture,
+	{ width: whole, height: full, data }: Picture | GreyPixels,
 	{ x, y, width, height }: { x: number; y: number; width: number; height: number },
 ): Picture {
 	return pictureOf(width, height, (column, row) => {
@@ -36,15 +36,6 @@ export function pictureOfSymbol({ size, isDark }: QrSymbol, pixels: number): Pic
 	const side = (size + 2 * QUIET_ZONE) * pixels;
 	const module = (at: number) => Math.floor(at / pixels) - QUIET_ZONE;
 	return pictureOf(side, side, (x, y) => (isDark(module(x), module(y)) ? 0 : 255));
-}
-
-/** Opaque colours in grey, as bright as they look. */
-export function greyOf({ data, width, height }: Pixels): Picture {
-	return pictureOf(width, height, (x, y) => {
-		const at = (y * width + x) * 4;
-		const [first = 0, green = 0, last = 0] = data.subarray(at, at + 3);
-		return 0.2 * first + 0.6 * green + 0.2 * last;
-	});
 }
 
 /** A picture as decoders take it. */

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font, type Glyph as FontGlyph } from 'fontkit';
 import type { Face, Faces, Glyph, Segment } from './face.ts';
+import { joinCurves } from './join-curves.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -77,7 +78,7 @@ function drawing(glyph: FontGlyph, scale: number): Glyph {
 				return { kind: 'close' };
 		}
 	});
-	return { advance: glyph.advanceWidth * scale, outline };
+	return { advance: glyph.advanceWidth * scale, outline: joinCurves(outline) };
 }
 
 type Point = readonly [number, number];

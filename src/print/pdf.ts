@@ -67,6 +67,11 @@ function versionOf(contents: readonly Buffer[]): string {
 
 const slugOf = ({ bleed }: Scene) => (bleed > 0 ? SLUG : 0);
 
+/** From the edge of the page to the trim of what is drawn on it, in mm. */
+export function edgeOf(scene: Scene): number {
+	return slugOf(scene) + scene.bleed;
+}
+
 /** What is drawn, packed. */
 function contentOf(scene: Scene): Buffer {
 	const { bleed, width, height, marks } = scene;
@@ -78,7 +83,7 @@ function contentOf(scene: Scene): Buffer {
 
 function addPage(document: PDFKit.PDFDocument, scene: Scene, content?: Uint8Array): void {
 	const slug = slugOf(scene);
-	const edge = slug + scene.bleed;
+	const edge = edgeOf(scene);
 	const [width, height] = [scene.width + 2 * edge, scene.height + 2 * edge];
 	document.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });
 	const box = (inset: number) =>

@@ -4,9 +4,14 @@ import { createRequire } from 'node:module';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { QUIET_ZONE } from '../qr/symbol.ts';
+import { edgeOf } from './pdf.ts';
+import { type Scene, type SymbolMark, symbolsIn } from './scene.ts';
 
 /** Pixels for each module of a code: as a cheap phone sees it from a step too far away. */
 const MODULE_PIXELS = 5;
+/** To the millimetre: where small codes would need more, a page would not fit the memory. */
+const MOST_PIXELS = 26;
 const INCH = 25.4;
 
 const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
@@ -20,24 +25,72 @@ export interface Pixels {
 	readonly height: number;
 }
 
-/** The addresses of all codes in a PDF whose smallest modules are `module` mm wide, page after page. */
-export async function readPdf(pdf: Uint8Array, module: number): Promise<readonly string[]> {
+/** Dots of one byte each, from black to white. */
+export type GreyPixels = Pixels;
+
+/**
+ * The addresses of the codes in a PDF of these scenes, page after page: each is looked for where it
+ * was drawn, for a page full of boxes and strokes takes ten times as long to search.
+ */
+export async function readPdf(
+	pdf: Uint8Array,
+	scenes: readonly Scene[],
+): Promise<readonly string[]> {
+	const pixels = scenes.map(({ marks }) => {
+		const modules = symbolsIn(marks).map(({ module }) => module);
+		return Math.min(MOST_PIXELS, MODULE_PIXELS / Math.min(...modules));
+	});
 	const found: string[] = [];
-	for await (const page of drawPages(pdf, MODULE_PIXELS / module))
-		found.push(...(await codesIn(page)));
+	let page = 0;
+	for await (const drawn of drawPages(pdf, pixels)) {
+		const [scene, scale] = [scenes[page], pixels[page]];
+		page++;
+		if (!scene || scale === undefined) continue;
+		for (const symbol of symbolsIn(scene.marks))
+			found.push(...(await codesIn(around(symbol, { drawn, scale, edge: edgeOf(scene) }))));
+	}
 	return found;
 }
 
-/** The pages of a PDF, drawn with so many pixels to the millimetre. */
-export async function* drawPages(pdf: Uint8Array, pixels: number): AsyncGenerator<Pixels> {
+/** The pages of a PDF, each drawn with so many pixels to the millimetre. */
+export async function* drawPages(
+	pdf: Uint8Array,
+	pixels: readonly number[],
+): AsyncGenerator<GreyPixels> {
 	library ??= PDFiumLibrary.init();
 	const document = await (await library).loadDocument(pdf);
 	try {
-		const scale = (pixels * INCH) / 72;
-		for (const page of document.pages()) yield await page.render({ scale, render: 'bitmap' });
+		for (const [at, page] of [...document.pages()].entries()) {
+			const scale = ((pixels[at] ?? 1) * INCH) / 72;
+			yield await page.render({ scale, render: 'bitmap', colorSpace: 'Gray' });
+		}
 	} finally {
 		document.destroy();
 	}
+}
+
+interface Drawn {
+	readonly drawn: GreyPixels;
+	/** Pixels to the millimetre. */
+	readonly scale: number;
+	/** From the edge of the page to where its scene begins, in mm. */
+	readonly edge: number;
+}
+
+/** A symbol and its quiet zone, cut out. */
+function around({ x, y, module, rings }: SymbolMark, { drawn, scale, edge }: Drawn): Pixels {
+	const modules = Math.max(...rings.flat().map(([column]) => column)) + QUIET_ZONE;
+	const side = Math.ceil(modules * module * scale);
+	const [left, top] = [x, y].map((at) => Math.round((at + edge) * scale));
+	const data = new Uint8Array(4 * side * side).fill(255);
+	for (let row = 0; row < side; row++) {
+		for (let column = 0; column < side; column++) {
+			const [across, down] = [(left ?? 0) + column, (top ?? 0) + row];
+			const shade = drawn.data[down * drawn.width + across] ?? 255;
+			data.fill(shade, 4 * (row * side + column), 4 * (row * side + column) + 3);
+		}
+	}
+	return { data, width: side, height: side };
 }
 
 /** The addresses of all codes in a PNG. */

@@ -3,14 +3,14 @@ import type { Site } from '../domain/site.ts';
 import { writeChart } from './chart-svg.ts';
 import { drawPiece } from './draw.ts';
 import type { Faces } from './face.ts';
-import { OVERVIEW, SHEETS } from './formats.ts';
+import { SHEETS } from './formats.ts';
 import { overview } from './overview.ts';
 import { writePdf } from './pdf.ts';
 import type { Drawable } from './pieces.ts';
 import type { PlannedFile, SheetChoice } from './plan.ts';
 import { writePng } from './png.ts';
 import { isSame, readPdf, readPng } from './read-back.ts';
-import { type Scene, symbolsIn } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { impose } from './sheets.ts';
 import type { TextFault } from './text.ts';
 
@@ -55,11 +55,8 @@ export async function renderFile(job: PrintJob, faces: Faces): Promise<Rendered>
 	if (job.format.output === 'drawing') return writeDrawing(job, scenes);
 	const faults = scenes.map((scene) => scene.faults);
 	if (faults.some(({ length }) => length > 0)) return { kind: 'faulty', faults };
-	if (job.format.output === 'overview')
-		return { kind: 'file', bytes: await writeOverview(job, scenes, faces) };
-	const bytes = await writeFile(job, scenes);
-	const isRight = isSame(await readFile(job, bytes, scenes), job.addresses);
-	return isRight ? { kind: 'file', bytes } : { kind: 'unreadable' };
+	const { bytes, codes } = await fileOf(job, scenes, faces);
+	return isSame(codes, job.addresses) ? { kind: 'file', bytes } : { kind: 'unreadable' };
 }
 
 function writeDrawing({ pieces }: PrintJob, scenes: readonly Scene[]): Rendered {
@@ -70,33 +67,33 @@ function writeDrawing({ pieces }: PrintJob, scenes: readonly Scene[]): Rendered 
 	return { kind: 'file', bytes, ...(scene.faults.length > 0 && { faults: [scene.faults] }) };
 }
 
-/** To be looked at; its codes are those of the files, which are read back. */
-function writeOverview(job: PrintJob, scenes: readonly Scene[], faces: Faces): Promise<Uint8Array> {
-	const shown = job.pieces.flatMap((piece, at) => {
+interface Made {
+	readonly bytes: Uint8Array;
+	/** The addresses of the codes that were read on it. */
+	readonly codes: readonly string[];
+}
+
+async function fileOf(job: PrintJob, scenes: readonly Scene[], faces: Faces): Promise<Made> {
+	const [scene] = scenes;
+	if (scene && job.format.pixels !== undefined) {
+		const bytes = await writePng(scene, job.format.pixels);
+		return { bytes, codes: await readPng(bytes) };
+	}
+	const pages = pagesOf(job, scenes, faces);
+	const bytes = await writePdf(pages, { title: job.path.replace(/^.*\/|\.pdf$/g, '') });
+	return { bytes, codes: await readPdf(bytes, pages) };
+}
+
+function pagesOf(
+	{ format, pieces, choice }: PrintJob,
+	scenes: readonly Scene[],
+	faces: Faces,
+): readonly Scene[] {
+	if (format.output === 'sheet') return impose(scenes, SHEETS[choice.paper], choice.first);
+	if (format.output !== 'overview') return scenes;
+	const shown = pieces.flatMap((piece, at) => {
 		const scene = scenes[at];
 		return scene ? [{ piece, scene }] : [];
 	});
-	return writePdf(overview(shown, faces), { title: OVERVIEW.name });
-}
-
-async function writeFile(
-	{ format, path, choice }: PrintJob,
-	scenes: readonly Scene[],
-): Promise<Uint8Array> {
-	const [scene] = scenes;
-	if (scene && format.pixels !== undefined) return writePng(scene, format.pixels);
-	const isSheet = format.output === 'sheet';
-	const pages = isSheet ? impose(scenes, SHEETS[choice.paper], choice.first) : scenes;
-	return writePdf(pages, { title: path.replace(/^.*\/|\.pdf$/g, '') });
-}
-
-/** The addresses of the codes on a finished file. */
-async function readFile(
-	{ format }: PrintJob,
-	bytes: Uint8Array,
-	scenes: readonly Scene[],
-): Promise<readonly string[]> {
-	if (format.pixels !== undefined) return readPng(bytes);
-	const modules = scenes.flatMap(({ marks }) => symbolsIn(marks).map(({ module }) => module));
-	return readPdf(bytes, Math.min(...modules));
+	return overview(shown, faces);
 }

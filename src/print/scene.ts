@@ -64,10 +64,17 @@ export interface SymbolMark {
 	readonly address: string;
 }
 
-/** All symbols of a scene. */
+/** All symbols of a scene, as large as they are and where they are on it. */
 export function symbolsIn(marks: readonly Mark[]): readonly SymbolMark[] {
 	return marks.flatMap((mark) => {
-		if (mark.kind === 'group') return symbolsIn(mark.marks);
-		return mark.kind === 'symbol' ? [mark] : [];
+		if (mark.kind === 'symbol') return [mark];
+		if (mark.kind !== 'group') return [];
+		const scale = mark.shown?.scale ?? 1;
+		return symbolsIn(mark.marks).map((symbol) => ({
+			...symbol,
+			x: mark.x + symbol.x * scale,
+			y: mark.y + symbol.y * scale,
+			module: symbol.module * scale,
+		}));
 	});
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { photograph, type Shot } from '../../scripts/reach/camera.ts';
 import { DECODERS } from '../../scripts/reach/decoders.ts';
 import { glared, type Square, specked, stained, torn } from '../../scripts/reach/harm.ts';
-import { cropped, greyOf, type Picture } from '../../scripts/reach/picture.ts';
+import { cropped, type Picture } from '../../scripts/reach/picture.ts';
 import { drawPiece } from '../../src/print/draw.ts';
 import { FORMATS } from '../../src/print/formats.ts';
 import { writePdf } from '../../src/print/pdf.ts';
@@ -32,13 +32,13 @@ async function printOf(format: string): Promise<Print> {
 	const { width, height, marks, faults } = drawPiece(piece, { faces: FACES, tone: '红' });
 	const { x, y, module } = symbolsIn(marks)[0] ?? expect.fail();
 	const pdf = await writePdf([{ width, height, marks, faults, bleed: 0 }], { title: '' });
-	const { value: page } = await drawPages(pdf, FINE / module).next();
+	const { value: page } = await drawPages(pdf, [FINE / module]).next();
 	const side = makeSymbol(piece.stamp.address).size * FINE;
 	const start = (at: number) => Math.round((at / module + QUIET_ZONE) * FINE - side / 2);
 	const around = { x: start(x), y: start(y), width: 2 * side, height: 2 * side };
 	return {
 		address: piece.stamp.address,
-		picture: page ? cropped(greyOf(page), around) : expect.fail(),
+		picture: page ? cropped(page, around) : expect.fail(),
 		square: { x: side / 2, y: side / 2, side },
 	};
 }

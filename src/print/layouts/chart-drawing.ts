@@ -34,10 +34,13 @@ export interface ChartDrawing {
 export function drawChart(canvas: Canvas, drawing: ChartDrawing): void {
 	const { graph, layout } = drawing;
 	for (const line of layout.lines) drawLine(canvas, line, drawing);
-	for (const [at, node] of graph.nodes.entries()) {
+	const nodes = graph.nodes.flatMap((node, at) => {
 		const box = layout.boxes[at];
-		if (box) drawNode(canvas, node, moved(box, drawing), drawing);
-	}
+		return box ? [{ node, box: moved(box, drawing) }] : [];
+	});
+	for (const { node, box } of nodes) drawBox(canvas, node, box, drawing);
+	// All texts after all shapes: a print file is smaller by a third.
+	for (const { node, box } of nodes) drawTexts(canvas, node, box, drawing);
 	for (const label of layout.labels) drawLabel(canvas, label, drawing);
 }
 
@@ -55,12 +58,17 @@ function drawLine(canvas: Canvas, { edge, points }: ChartLine, { x, y, size }: C
 	canvas.shape(ink, arrowHead(before, tip, length));
 }
 
-function drawNode(canvas: Canvas, node: ChartNode, box: ChartBox, drawing: ChartDrawing): void {
-	const { graph, size, detail } = drawing;
+function drawBox(canvas: Canvas, node: ChartNode, box: ChartBox, drawing: ChartDrawing): void {
+	const { graph, size } = drawing;
 	const lane = laneInk(canvas, graph.lanes[node.lane]?.kind);
+	outline(canvas, node, box, { lane, size });
+	if (isNumbered(node)) canvas.shape(lane, rounded(badgePlace(box, size), BADGE * size * 0.2));
+}
+
+function drawTexts(canvas: Canvas, node: ChartNode, box: ChartBox, drawing: ChartDrawing): void {
+	const { size, detail } = drawing;
 	const isFilled =
 		node.kind === 'fork' || node.kind === 'join' || (node.kind === 'end' && node.isResult);
-	outline(canvas, node, box, { lane, size });
 	const texts = nodeTexts(canvas, node, { width: box.width, size, detail });
 	const tops = textTops(texts, size);
 	const inset = node.kind === 'decision' ? pointOf(size) : PADDING.x * size;
@@ -73,8 +81,14 @@ function drawNode(canvas: Canvas, node: ChartNode, box: ChartBox, drawing: Chart
 		};
 		canvas.text(text, place, { ...type, maxLines: lines }, isFilled ? WHITE : BLACK);
 	}
-	if (node.kind === 'step' && node.number !== undefined)
-		badge(canvas, node.number, { box, lane, size });
+	if (!isNumbered(node)) return;
+	const type = { size, weight: 'bold', align: 'center', vertical: 'middle' } as const;
+	canvas.text(String(node.number), badgePlace(box, size), type, WHITE);
+}
+
+/** Bars where ways part have their number in their text. */
+function isNumbered({ kind, number }: ChartNode): boolean {
+	return kind === 'step' && number !== undefined;
 }
 
 function outline(
@@ -98,21 +112,14 @@ function outline(
 /** Round ends for one line, round corners for more. */
 const END_ROUND = 1;
 
-function badge(
-	canvas: Canvas,
-	number: number,
-	{ box, lane, size }: { box: ChartBox; lane: Ink; size: number },
-): void {
+function badgePlace(box: ChartBox, size: number) {
 	const side = BADGE * size;
-	const place = {
+	return {
 		x: box.x + PADDING.x * size,
 		y: box.y + PADDING.y * size - size * 0.19,
 		width: side,
 		height: side,
 	};
-	canvas.shape(lane, rounded(place, side * 0.2));
-	const type = { size, weight: 'bold', align: 'center', vertical: 'middle' } as const;
-	canvas.text(String(number), place, type, WHITE);
 }
 
 function drawLabel(canvas: Canvas, label: ChartLabel, drawing: ChartDrawing): void {
