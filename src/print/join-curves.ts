@@ -13,6 +13,8 @@ const TOLERANCE = 1;
 const SMOOTH = 0.995;
 /** Cosine of the angle by which one curve turns at most: not much more than a corner's. */
 const BACKWARD = -0.2;
+/** How often a fit is tried to be made better. */
+const ROUNDS = 10;
 /** Where each curve is looked at. */
 const STEPS = [1 / 3, 2 / 3, 1];
 
@@ -60,14 +62,14 @@ function joinedCurve(run: readonly Curve[]): Curve | undefined {
 		return undefined;
 	const ends = { from: first[0], to: last[3], leaving: departure(first), arriving: arrival(last) };
 	const samples = run.flatMap((curve) => STEPS.map((step) => pointOn(curve, step))).slice(0, -1);
-	const shares = sharesOf([ends.from, ...samples, ends.to]);
-	const rough = fittedTo(ends, samples, shares);
-	if (!rough) return undefined;
-	const nearer = nearestShares(rough, samples, shares);
-	if (isNear(rough, samples, nearer)) return rough;
-	const fitted = fittedTo(ends, samples, nearer);
-	if (!fitted) return undefined;
-	return isNear(fitted, samples, nearestShares(fitted, samples, nearer)) ? fitted : undefined;
+	let shares = sharesOf([ends.from, ...samples, ends.to]);
+	for (let round = 0; round < ROUNDS; round++) {
+		const fitted = fittedTo(ends, samples, shares);
+		if (!fitted) return undefined;
+		shares = nearestShares(fitted, samples, shares);
+		if (isNear(fitted, samples, shares)) return fitted;
+	}
+	return undefined;
 }
 
 function isNear(curve: Curve, samples: readonly Point[], shares: readonly number[]): boolean {

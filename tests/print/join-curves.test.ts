@@ -56,7 +56,7 @@ function farthest(from: readonly Point[], to: readonly Point[]): number {
 }
 
 const bows = fc
-	.tuple(fc.integer({ min: 20, max: 400 }), fc.integer({ min: 20, max: 400 }))
+	.tuple(fc.integer({ min: 150, max: 350 }), fc.integer({ min: 150, max: 350 }))
 	.map(([width, height]): readonly Point[] => [
 		[0, 0],
 		[0, height * 0.55],
