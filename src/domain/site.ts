@@ -19,8 +19,8 @@ export interface Site {
 	readonly pledges: readonly string[];
 	readonly rules: SiteRules;
 	readonly tone: '红' | '蓝';
-	/** 印刷页: whether the site offers its print files under `/print/`. */
-	readonly printPage: boolean;
+	/** 印刷页: what the site offers to print shops under `/print/`. */
+	readonly printPage: PrintPage;
 	readonly source: Source;
 }
 
@@ -38,3 +38,7 @@ export const DEFAULT_RULES: SiteRules = {
 	verifiedDays: 180,
 	strict: false,
 };
+
+/** `不含流程图`: all but wall charts, which outweigh the rest in a county with many matters. */
+export const PRINT_PAGES = ['是', '不含流程图', '否'] as const;
+export type PrintPage = (typeof PRINT_PAGES)[number];

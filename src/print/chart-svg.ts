@@ -1,7 +1,12 @@
 /** The wall charts of matters as images for the site. */
-import type { Drawable } from './pieces.ts';
+import type { Drawable, Piece } from './pieces.ts';
 import type { Scene } from './scene.ts';
 import { writeSentence, writeTextSvg } from './svg.ts';
+
+/** Where the site has the chart, below its root: `/donglu/items/dibao/liucheng.svg`. */
+export function chartPath({ page }: Piece): string {
+	return `${page.path}liucheng.svg`;
+}
 
 /** What can't be set leaves a sentence in its place: half a chart would mislead. */
 export function writeChart({ composition: { words } }: Drawable, scene: Scene): string {

@@ -114,13 +114,14 @@ export const OVERVIEW: Format = {
 };
 
 /** What each code is printed as where nobody asks for more: the files that a site offers. */
-export const DEFAULTS: Readonly<Partial<Record<TargetPage['kind'], string>>> = {
+export const DEFAULTS: Readonly<Record<TargetPage['kind'], string>> = {
 	site: '海报A4',
 	township: '海报A4',
 	office: '海报A4',
 	village: '海报A4',
 	window: '桌牌',
 	post: '职责牌',
+	item: '流程图A3',
 };
 
 /** Paper that stickers are printed on, lying so that most of them fit. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
-import { type SitePrint, sitePrints } from '../print/site-prints.ts';
+import { type SitePrint, sitePath, sitePrints } from '../print/site-prints.ts';
 import { type FilesOrder, makeFiles } from './print-files.ts';
 import { problemBlocks } from './problem-blocks.ts';
 import { SITE_PRINTS } from './workplace.ts';
@@ -40,12 +40,12 @@ export async function offerPrints(
 		files.set(path, Buffer.byteLength(bytes));
 	};
 	const { problems } = await makeFiles(
-		prints.flatMap(({ file, picture }) => [file, picture]),
+		prints.flatMap(({ file, picture }) => (typeof picture === 'string' ? file : [file, picture])),
 		{
 			...order,
 			tone: disclosure.site.tone,
 			choice: CHOICE,
-			take: ({ folder, path }, bytes) => put(`print/${folder}/${path}`, bytes),
+			take: (file, bytes) => put(sitePath(file), bytes),
 		},
 	);
 	for (const [folder, inFolder] of Map.groupBy(prints, (print) => print.folder)) {
@@ -64,9 +64,7 @@ export async function offerPrints(
 }
 
 function filesOf(prints: readonly SitePrint[], made: OfferedFiles): readonly SitePrint['file'][] {
-	return prints
-		.map(({ file }) => file)
-		.filter(({ folder, path }) => made.has(`print/${folder}/${path}`));
+	return prints.map(({ file }) => file).filter((file) => made.has(sitePath(file)));
 }
 
 /** What is not offered and why; the site is published all the same, for residents need it more. */

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { type Answers, answersOf } from './item-answers.ts';
 import { detailsOf, type ItemDetails } from './item-details.ts';
 import { laneNames } from './lane-names.ts';
-import { joined, phoneOf } from './parts.ts';
+import { joined, kilobytes, phoneOf } from './parts.ts';
 import type { Chrome, Contact, Heading, Link, RowLink, Tag } from './types.ts';
 
 /** One matter. In a township the first screen answers; county-wide it leads to the townships. */
@@ -22,8 +22,8 @@ export interface ItemView extends ItemDetails {
 	/** County-wide only: where it can be done. */
 	readonly townships: readonly Contact[];
 	readonly outline?: Outline;
-	/** The same as a wall chart, where it is printed: not for a matter that is offered no more. */
-	readonly chart?: Link;
+	/** The same as a wall chart, to look at and to print: not for a matter that is offered no more. */
+	readonly charts: readonly Link[];
 	readonly eligibility: readonly string[];
 	readonly audience?: string;
 	readonly prerequisites: readonly RowLink[];
@@ -68,7 +68,7 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 		outline:
 			item.procedure &&
 			outlineOf(item.procedure, { names: laneNames(context, township), result: item.resultName }),
-		chart: chartLink(context, item, township),
+		charts: chartLinks(context, item, township),
 		eligibility: item.eligibility,
 		audience: item.audience.join('、') || undefined,
 		prerequisites: item.prerequisites.map((each) => ({
@@ -93,13 +93,19 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 }
 
 /** Charts carry the code of the matter in that township. */
-function chartLink({ href, codeOf }: Context, item: Item, township?: Township): Link | undefined {
-	if (!township || !item.procedure || !isOffered(item)) return undefined;
-	if (!codeOf(`${township.id}/item/${item.id}`)) return undefined;
-	return {
+function chartLinks(context: Context, item: Item, township?: Township): Link[] {
+	const { href, codeOf, prints } = context;
+	if (!township || !item.procedure || !isOffered(item)) return [];
+	const entry = codeOf(`${township.id}/item/${item.id}`);
+	if (!entry) return [];
+	const chart = {
 		text: '流程挂图（A3，可打印）',
 		href: href(`/${township.id}/items/${item.id}/liucheng.svg`),
 	};
+	const file = `print/${township.id}/${entry.code}.pdf`;
+	const bytes = prints?.get(file);
+	if (bytes === undefined) return [chart];
+	return [chart, { text: `下载流程图 PDF（A3，${kilobytes(bytes)}）`, href: href(file) }];
 }
 
 function descriptionOf(item: Item, answers: Answers | undefined): string {

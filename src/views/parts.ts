@@ -14,6 +14,11 @@ export function joined(
 	return parts.filter(Boolean).join(separator);
 }
 
+/** `86 KB`: what whoever opens a file is told. */
+export function kilobytes(bytes: number): string {
+	return `${Math.ceil(bytes / 1000)} KB`;
+}
+
 /** `203` → `203 室`; anything that is not a number stays as written. */
 export function roomName(room: string | undefined): string | undefined {
 	return room && /^\d+$/.test(room) ? `${room} 室` : room;

@@ -1,9 +1,10 @@
 import { groupCode } from '../codes/check-digit.ts';
 import type { Township } from '../domain/township.ts';
 import { FORMATS } from '../print/formats.ts';
-import { type SitePrint, sitePrints } from '../print/site-prints.ts';
+import { type SitePrint, sitePath, sitePrints } from '../print/site-prints.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
+import { kilobytes } from './parts.ts';
 import type { Chrome, Heading, Link } from './types.ts';
 
 /** The print files of one township, or of the county itself. */
@@ -97,19 +98,19 @@ function groupsOf(context: Context, { prints }: PrintFolder): readonly PieceGrou
 	});
 }
 
-function cardOf({ href, prints }: Context, { folder, piece, file, picture }: SitePrint): PieceCard {
+function cardOf({ href, prints }: Context, { piece, file, picture }: SitePrint): PieceCard {
 	const { page, code, width, height, quantity, location } = piece;
 	const detail = [`${width}×${height} 毫米`, `${quantity} 份`, location].filter(Boolean).join('，');
 	const card = { name: page.name, code: groupCode(code), detail };
 	if (!prints) return card;
-	const [pdf, png] = [file, picture].map(({ path }) => `print/${folder}/${path}`);
-	const bytes = pdf === undefined ? undefined : prints.get(pdf);
-	if (bytes === undefined || !png || !prints.has(png))
+	const bytes = prints.get(sitePath(file));
+	const isShown = typeof picture === 'string' || prints.has(sitePath(picture));
+	if (bytes === undefined || !isShown)
 		return { ...card, missing: '这一件有字印不出来，生成时已提示怎么改。' };
 	const shown = { width: 240, height: Math.round((240 * height) / width) };
 	return {
 		...card,
-		picture: { src: href(`/${png}`), ...shown },
-		file: { text: `PDF，${Math.ceil(bytes / 1000)} KB`, href: href(`/${pdf}`) },
+		picture: { src: href(typeof picture === 'string' ? picture : sitePath(picture)), ...shown },
+		file: { text: `PDF，${kilobytes(bytes)}`, href: href(sitePath(file)) },
 	};
 }

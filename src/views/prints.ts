@@ -1,10 +1,10 @@
 import { groupCode } from '../codes/check-digit.ts';
 import { longDate } from '../domain/dates.ts';
-import { BLEED } from '../print/formats.ts';
+import { BLEED, FORMATS } from '../print/formats.ts';
 import { type ReprintRow, reprintRows, withoutNames } from '../print/reprint.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
-import { printFolders } from './print-folder.ts';
+import { type PrintFolder, printFolders } from './print-folder.ts';
 import type { Chrome, Heading, RowLink } from './types.ts';
 
 /** For the print shop and for whoever hangs plaques: what is there, and what is to be redone. */
@@ -39,8 +39,14 @@ const RULES = [
 	`文件是成品尺寸，四周各有 ${BLEED} 毫米出血和裁切线；按 100% 印，不缩放、不裁码。`,
 	'码和字只用黑版（K100），文件里没有字体和图片；不改颜色，码上不盖标志、不覆亮膜。',
 	'每种先印一件，用手机扫一扫，打开的网页写着同一个地方、同一个码，再印其余的。',
-	'这里是每个码最常用的一种。海报A3、窗口牌、平面示意图、承诺书、贴纸、分享图，运行 npm run print。',
 ];
+
+/** What is printed only by whoever has the program. */
+function othersRule(folders: readonly PrintFolder[]): string {
+	const offered = new Set(folders.flatMap(({ prints }) => prints.map(({ piece }) => piece.format)));
+	const others = FORMATS.filter((format) => !offered.has(format)).map(({ name }) => name);
+	return `这里是每个码最常用的一种。${others.join('、')}，运行 npm run print。`;
+}
 
 export function printsView(context: Context): PrintsView {
 	const { disclosure, href } = context;
@@ -50,7 +56,7 @@ export function printsView(context: Context): PrintsView {
 	return {
 		chrome: chromeOf(context, {
 			title: `印刷文件 · ${site.name}`,
-			description: `${site.name}给印刷厂的文件：海报、桌牌、职责牌，附印刷清单。`,
+			description: `${site.name}给印刷厂的文件：海报、桌牌、职责牌、流程图，附印刷清单。`,
 			path: '/print/',
 			up: { text: site.name, href: href('/') },
 			wide: true,
@@ -64,7 +70,7 @@ export function printsView(context: Context): PrintsView {
 			badgeTone: 'plain',
 			href: href(path),
 		})),
-		rules: RULES,
+		rules: [...RULES, othersRule(folders)],
 		reprint: reprintView(withoutNames(reprintRows(disclosure))),
 	};
 }

@@ -26,7 +26,8 @@ describe('the print files of a site', () => {
 			'print/site/packing.csv',
 			'print/site/packing.xlsx',
 		]);
-		expect(files.size).toBe(6 * 2 + 2 * 2);
+		// Of the chart there is no picture: the site has it as SVG.
+		expect(files.size).toBe(6 * 2 + 1 + 2 * 2);
 		for (const [path, bytes] of files) expect(readFileSync(join(site, path))).toHaveLength(bytes);
 	});
 
@@ -44,7 +45,7 @@ describe('the print files of a site', () => {
 
 	it('are none where site.yml says 印刷页: 否', async () => {
 		const disclosure = county();
-		const site = { ...disclosure.site, printPage: false };
+		const site = { ...disclosure.site, printPage: '否' as const };
 		const { files, site: folder } = await offered({ ...disclosure, site });
 		expect(files.size).toBe(0);
 		expect(existsSync(join(folder, 'print'))).toBe(false);

@@ -33,7 +33,7 @@ function county(hours: Hours, windowHours = hours): Disclosure {
 			pledges: [],
 			rules: DEFAULT_RULES,
 			tone: '红',
-			printPage: true,
+			printPage: '是',
 			source: sourceOf('site.yml'),
 		},
 		departments: [],

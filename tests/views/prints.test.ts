@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Disclosure } from '../../src/domain/disclosure.ts';
-import { sitePrints } from '../../src/print/site-prints.ts';
+import { type Disclosure, itemsIn } from '../../src/domain/disclosure.ts';
+import { sitePath, sitePrints } from '../../src/print/site-prints.ts';
 import { contextOf } from '../../src/views/context.ts';
+import { itemView } from '../../src/views/item.ts';
 import { namedPages, sitePages } from '../../src/views/pages.ts';
 import { printFolders, printFolderView } from '../../src/views/print-folder.ts';
 import { printsView } from '../../src/views/prints.ts';
@@ -10,8 +11,9 @@ import { county } from '../print/draw-formats.ts';
 
 /** All files of the county as if they had been made. */
 function made(disclosure: Disclosure) {
-	const files = sitePrints(disclosure).flatMap(({ folder, file, picture }) => {
-		return [file, picture].map(({ path }) => [`print/${folder}/${path}`, 41_500] as const);
+	const files = sitePrints(disclosure).flatMap(({ file, picture }) => {
+		const paths = [file, picture].map((each) => (typeof each === 'string' ? '' : sitePath(each)));
+		return paths.filter(Boolean).map((path) => [path, 41_500] as const);
 	});
 	return new Map<string, number>([...files, ['print/donglu/packing.xlsx', 9000]]);
 }
@@ -25,7 +27,7 @@ function folderView(disclosure = county(), files?: ReadonlyMap<string, number>) 
 const cards = (view: ReturnType<typeof folderView>) => view.groups.flatMap(({ pieces }) => pieces);
 
 describe('the printers’ pages', () => {
-	it('have one file for each code but those of matters, in its default format', () => {
+	it('have one file for each code, in its default format', () => {
 		const formats = sitePrints(county()).map(({ piece }) => [piece.page.kind, piece.format.name]);
 		expect(Object.fromEntries(formats)).toEqual({
 			site: '海报A4',
@@ -34,8 +36,9 @@ describe('the printers’ pages', () => {
 			village: '海报A4',
 			window: '桌牌',
 			post: '职责牌',
+			item: '流程图A3',
 		});
-		expect(formats).toHaveLength(6);
+		expect(formats).toHaveLength(7);
 	});
 
 	it('show each piece with its picture, size, quantity, place and file', () => {
@@ -49,6 +52,36 @@ describe('the printers’ pages', () => {
 			file: { text: 'PDF，42 KB', href: '/print/donglu/100025.pdf' },
 		});
 		expect(view.lists).toEqual([{ text: '印刷清单（Excel）', href: '/print/donglu/packing.xlsx' }]);
+	});
+
+	it('show a chart by the picture that its matter’s page links to', () => {
+		const disclosure = county();
+		const card = cards(folderView(disclosure, made(disclosure))).find(({ detail }) =>
+			detail.startsWith('297×420'),
+		);
+		expect(card?.picture?.src).toMatch(/^\/donglu\/items\/[a-z]+\/liucheng\.svg$/);
+		expect(card?.file?.href).toMatch(/^\/print\/donglu\/\d{6}\.pdf$/);
+	});
+
+	it('lead nobody to them but whoever wants a chart, from its matter’s page', () => {
+		const disclosure = county();
+		const [township] = disclosure.townships;
+		const item = township && itemsIn(disclosure, township)[0];
+		if (!item || !township) return expect.fail('no matter');
+		const textsOf = (files?: ReadonlyMap<string, number>) =>
+			itemView(contextOf(disclosure, files), item, township).charts.map(({ text }) => text);
+		const svg = '流程挂图（A3，可打印）';
+		expect(textsOf(made(disclosure))).toEqual([svg, '下载流程图 PDF（A3，42 KB）']);
+		expect(textsOf()).toEqual([svg]);
+		expect(itemView(contextOf(disclosure), item).charts).toEqual([]);
+	});
+
+	it('leave out wall charts where site.yml says 印刷页: 不含流程图', () => {
+		const disclosure = county();
+		const few = { ...disclosure, site: { ...disclosure.site, printPage: '不含流程图' as const } };
+		expect(sitePrints(few)).toHaveLength(6);
+		expect(printsView(contextOf(few)).rules.join('')).toContain('流程图A3');
+		expect(printsView(contextOf(disclosure)).rules.join('')).not.toContain('流程图A3');
 	});
 
 	it('offer no file that could not be made, and say so', () => {
@@ -81,7 +114,7 @@ describe('the printers’ pages', () => {
 
 	it('are not there where site.yml says 印刷页: 否', () => {
 		const disclosure = county();
-		const off = { ...disclosure, site: { ...disclosure.site, printPage: false } };
+		const off = { ...disclosure, site: { ...disclosure.site, printPage: '否' as const } };
 		expect(sitePages(contextOf(off)).filter(({ path }) => path.startsWith('/print/'))).toEqual([]);
 	});
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PRINT_PAGES } from '../../domain/site.ts';
 import { field, form, many, mean } from '../fields.ts';
 import { scalar } from '../scalar.ts';
 import { phone, siteAddress, text, wholeNumber, word, yesNo } from '../scalars.ts';
@@ -42,8 +43,8 @@ export const site = form('网站（site.yml）', {
 	tone: field('色调', word(['红', '蓝']).optional(), '网站和印刷品的主色；不写是红。'),
 	printPage: field(
 		'印刷页',
-		yesNo.optional(),
-		'填“否”时，网站上不放给印刷厂的文件（print 页）；不写是放。',
+		word(PRINT_PAGES).optional(),
+		'网站上放不放给印刷厂的文件（print 页）：是、不含流程图、否。不写是放；乡镇多的县，流程挂图占地方，可以不含。',
 	),
 });
 

@@ -24,6 +24,6 @@ export function toSite({
 			strict: rules?.strict ?? DEFAULT_RULES.strict,
 		},
 		tone: tone ?? '红',
-		printPage: printPage ?? true,
+		printPage: printPage ?? '是',
 	};
 }
