@@ -27,6 +27,7 @@ export class Canvas implements Scene {
 	readonly accent: Ink;
 	readonly marks: Mark[] = [];
 	readonly faults: TextFault[] = [];
+	readonly more: Canvas[] = [];
 	readonly #faces: Faces;
 
 	constructor(size: CanvasSize, { faces, accent }: { faces: Faces; accent: Ink }) {
@@ -44,6 +45,14 @@ export class Canvas implements Scene {
 
 	rect(ink: Ink, { x, y, width, height = 0 }: Box): void {
 		this.marks.push({ kind: 'rect', ink, x, y, width, height });
+	}
+
+	/** Another sheet of the same paper, to go on on. What can't be set there is told of the whole. */
+	addSheet(): Canvas {
+		const { width, height, bleed, accent } = this;
+		const sheet = new Canvas({ width, height, bleed }, { faces: this.#faces, accent });
+		this.more.push(sheet);
+		return sheet;
 	}
 
 	/** A rectangle with a black outline `line` mm wide, half of it outside; filled if there is an ink. */

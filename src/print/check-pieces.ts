@@ -4,6 +4,7 @@ import { drawPiece } from './draw.ts';
 import type { Faces } from './face.ts';
 import type { Piece } from './pieces.ts';
 import { textProblem } from './print-problems.ts';
+import { faultsOf } from './scene.ts';
 import type { TextFault } from './text.ts';
 
 /** Everything that can't be set as it should: 缺字 and 排不下, each told once. */
@@ -11,7 +12,9 @@ export function piecesProblems(
 	pieces: readonly Piece[],
 	look: { readonly faces: Faces; readonly tone: Site['tone'] },
 ): readonly Problem[] {
-	return faultProblems(pieces.map((piece) => ({ piece, faults: drawPiece(piece, look).faults })));
+	return faultProblems(
+		pieces.map((piece) => ({ piece, faults: faultsOf(drawPiece(piece, look)) })),
+	);
 }
 
 export interface FaultyPiece {

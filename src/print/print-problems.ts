@@ -23,7 +23,7 @@ export function textProblem(fault: TextFault, { what, at }: Intended): Problem {
 		return {
 			name: 'TextUnfit',
 			severity: 'error',
-			message: `排不下：${what}里的${fault.text}，字缩到 9 磅还是放不下。`,
+			message: `排不下：${what}里的${fault.text}，分成三页、字缩到 9 磅还是放不下。`,
 			fix: '把步骤的名称、地点、材料写短，细节放到“说明”里；连着几步都是同一个人办的，合成一步。A4 排不下的，印 A3 的。',
 			at,
 		};

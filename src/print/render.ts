@@ -10,7 +10,7 @@ import type { Drawable } from './pieces.ts';
 import type { PlannedFile, SheetChoice } from './plan.ts';
 import { writePng } from './png.ts';
 import { isSame, readPdf, readPng } from './read-back.ts';
-import type { Scene } from './scene.ts';
+import { faultsOf, type Scene, sheetsOf } from './scene.ts';
 import { impose } from './sheets.ts';
 import type { TextFault } from './text.ts';
 
@@ -53,7 +53,7 @@ export function jobOf({ format, path, pieces }: PlannedFile, { tone, choice }: L
 export async function renderFile(job: PrintJob, faces: Faces): Promise<Rendered> {
 	const scenes = job.pieces.map((piece) => drawPiece(piece, { faces, tone: job.tone }));
 	if (job.format.output === 'drawing') return writeDrawing(job, scenes);
-	const faults = scenes.map((scene) => scene.faults);
+	const faults = scenes.map(faultsOf);
 	if (faults.some(({ length }) => length > 0)) return { kind: 'faulty', faults };
 	const { bytes, codes } = await fileOf(job, scenes, faces);
 	return isSame(codes, job.addresses) ? { kind: 'file', bytes } : { kind: 'unreadable' };
@@ -64,7 +64,8 @@ function writeDrawing({ pieces }: PrintJob, scenes: readonly Scene[]): Rendered 
 	const [scene] = scenes;
 	if (!piece || !scene) throw new TypeError('a drawing of nothing');
 	const bytes = Buffer.from(writeChart(piece, scene));
-	return { kind: 'file', bytes, ...(scene.faults.length > 0 && { faults: [scene.faults] }) };
+	const faults = faultsOf(scene);
+	return { kind: 'file', bytes, ...(faults.length > 0 && { faults: [faults] }) };
 }
 
 interface Made {
@@ -90,10 +91,10 @@ function pagesOf(
 	faces: Faces,
 ): readonly Scene[] {
 	if (format.output === 'sheet') return impose(scenes, SHEETS[choice.paper], choice.first);
-	if (format.output !== 'overview') return scenes;
+	if (format.output !== 'overview') return scenes.flatMap(sheetsOf);
 	const shown = pieces.flatMap((piece, at) => {
 		const scene = scenes[at];
-		return scene ? [{ piece, scene }] : [];
+		return scene ? sheetsOf(scene).map((sheet) => ({ piece, scene: sheet })) : [];
 	});
 	return overview(shown, faces);
 }

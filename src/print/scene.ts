@@ -11,6 +11,13 @@ export interface Scene {
 	readonly marks: readonly Mark[];
 	/** Texts that could not be set as they should: such a scene must not be printed. */
 	readonly faults: readonly TextFault[];
+	/** The sheets that it goes on on. */
+	readonly more?: readonly Scene[];
+}
+
+/** A drawing and all that it goes on on. */
+export function sheetsOf(scene: Scene): readonly Scene[] {
+	return [scene, ...(scene.more ?? [])];
 }
 
 export type Mark =
@@ -49,6 +56,11 @@ export interface ShapeMark {
 	readonly kind: 'shape';
 	readonly ink: Ink;
 	readonly points: readonly Point[];
+}
+
+/** Texts that could not be set, on any of its sheets. */
+export function faultsOf(scene: Scene): readonly TextFault[] {
+	return sheetsOf(scene).flatMap(({ faults }) => faults);
 }
 
 /** A QR symbol with its quiet zone. */

@@ -11,6 +11,7 @@ import { SMALLEST } from '../../src/print/layouts/chart-type.ts';
 import { piecesOf } from '../../src/print/pieces.ts';
 import { planFiles } from '../../src/print/plan.ts';
 import { jobOf, renderFile } from '../../src/print/render.ts';
+import { sheetsOf } from '../../src/print/scene.ts';
 import { itemChart } from '../../src/print/words/chart-words.ts';
 import { ask, end, homestead, step } from '../flowchart/build.ts';
 import { faultsIn } from '../flowchart/chart-faults.ts';
@@ -104,12 +105,12 @@ describe('the wall chart of a matter', () => {
 	});
 
 	it('is refused as 排不下, with the matter and its file, when it can’t be set at 9 pt', () => {
-		const procedure = Array.from({ length: 90 }, (_, at) => step(`第${at}道手续`));
+		const procedure = Array.from({ length: 250 }, (_, at) => step(`第${at}道手续`));
 		const piece = pieceOf(county({ procedure, item: '层层报批' }), '流程图A3');
 		expect(piecesProblems([piece], look)).toMatchObject([
 			{
 				name: 'TextUnfit',
-				message: '排不下：流程图A3“层层报批”里的流程（91 项），字缩到 9 磅还是放不下。',
+				message: '排不下：流程图A3“层层报批”里的流程（251 项），分成三页、字缩到 9 磅还是放不下。',
 				at: { file: 'content/items/dibao.md' },
 			},
 		]);
@@ -120,18 +121,32 @@ describe('the wall chart of a matter', () => {
 });
 
 describe('the wall charts of the sample county', () => {
-	it('fit A3 at 9 pt or more, and nothing on them touches', { timeout: 120_000 }, () => {
-		const charts = layouts({ width: 297, height: 420 });
-		expect(charts.length).toBeGreaterThan(50);
-		for (const { id, chart, fit } of charts) {
-			expect({ id, size: fit?.size }).toEqual({ id, size: expect.any(Number) });
-			if (!fit) continue;
-			expect(fit.size).toBeGreaterThanOrEqual(SMALLEST);
-			expect({ id, faults: faultsIn(chart.graph, fit.layout, fit.layout.height) }).toEqual({
-				id,
-				faults: [],
-			});
-		}
+	it.each([
+		['A3', 297, 420],
+		['A4', 210, 297],
+	])(
+		'fit %s at 9 pt or more, and nothing on them touches',
+		{ timeout: 120_000 },
+		(_, width, height) => {
+			const charts = layouts({ width, height });
+			expect(charts.length).toBeGreaterThan(50);
+			for (const { id, chart, fit } of charts) {
+				expect({ id, size: fit?.size }).toEqual({ id, size: expect.any(Number) });
+				if (!fit) continue;
+				expect(fit.size).toBeGreaterThanOrEqual(SMALLEST);
+				expect({ id, faults: faultsIn(chart.graph, fit.layout, fit.layout.height) }).toEqual({
+					id,
+					faults: [],
+				});
+			}
+		},
+	);
+
+	it('go on on a second A4 sheet where one is too small, and never on A3', () => {
+		const onMore = ({ id, fit }: ReturnType<typeof layouts>[number]) =>
+			fit && fit.cuts.length > 0 ? [id] : [];
+		expect(layouts({ width: 210, height: 297 }).flatMap(onMore)).toEqual(['zhaijidi']);
+		expect(layouts({ width: 297, height: 420 }).flatMap(onMore)).toEqual([]);
 	});
 
 	it('hardly ever have lines that cross', { timeout: 120_000 }, () => {
@@ -182,6 +197,51 @@ describe('the wall charts of the sample county', () => {
 			  },
 			]
 		`);
+	});
+});
+
+describe('a wall chart on two sheets', () => {
+	const [piece = expect.fail('no chart')] = sample
+		? piecesOf(sample).filter(
+				({ format, page }) => format.name === '流程图A4' && page.path.includes('/zhaijidi/'),
+			)
+		: [];
+	const sheets = sheetsOf(draw(piece));
+	const linesOf = (at: number) => linesOn(sheets[at]?.marks ?? []);
+	const letters = (at: number) => linesOf(at).filter((line) => /^[A-Z]$/.test(line));
+
+	it('says on each which one it is, of what, and under which code more is to be found', () => {
+		expect(sheets).toHaveLength(2);
+		expect(linesOf(0).join()).toMatch(/农村村民宅基地审批　办理流程.*第1页，共2页，字母处接下页/);
+		expect(linesOf(1).join()).toMatch(
+			/农村村民宅基地审批.*第 2 页，承上页.*第2页，共2页，字母处承上页/,
+		);
+		for (const at of [0, 1]) {
+			expect(linesOf(at)).toContain(piece.stamp.code);
+			expect(linesOf(at)).toContain(piece.stamp.shown);
+			expect(linesOf(at)).toContain('演示数据');
+		}
+	});
+
+	it('leads from one to the other by the same letters', () => {
+		expect(letters(0).length).toBeGreaterThan(1);
+		expect(letters(0)).toEqual(letters(1));
+		expect(new Set(letters(0)).size).toBe(letters(0).length);
+	});
+
+	it('has no text below 9 pt on either, and is two pages of the same size in the file', async () => {
+		const sizes = sheets.flatMap(({ marks }) =>
+			marks.flatMap((mark) => (mark.kind === 'text' ? [mark.size] : [])),
+		);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST - 1e-9);
+		const choice = { paper: 'A4', first: 1 } as const;
+		const [file] = planFiles([piece], choice);
+		const rendered = file && (await renderFile(jobOf(file, { tone: '红', choice }), FACES));
+		const pages = rendered?.kind === 'file' ? pagesOf(rendered.bytes) : [];
+		expect(pages.map(({ boxes }) => boxes.TrimBox)).toEqual([
+			pages[0]?.boxes.TrimBox,
+			pages[0]?.boxes.TrimBox,
+		]);
 	});
 });
 

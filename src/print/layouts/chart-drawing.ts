@@ -1,11 +1,7 @@
 /** Draws a wall chart that is laid out. */
-import type { ChartGraph, ChartNode } from '../../flowchart/chart/chart-graph.ts';
-import type {
-	ChartBox,
-	ChartLabel,
-	ChartLayout,
-	ChartLine,
-} from '../../flowchart/chart/chart-layout.ts';
+import type { ChartEdge, ChartGraph, ChartNode } from '../../flowchart/chart/chart-graph.ts';
+import type { ChartBox, ChartLabel } from '../../flowchart/chart/chart-layout.ts';
+import type { ChartPart, PartLine } from '../../flowchart/chart/cut.ts';
 import type { Canvas } from '../canvas.ts';
 import { BLACK, type Ink, QUESTION, WHITE } from '../ink.ts';
 import { arrowHead, hexagon, rounded } from '../shapes.ts';
@@ -23,38 +19,56 @@ import {
 
 export interface ChartDrawing {
 	readonly graph: ChartGraph;
-	readonly layout: ChartLayout;
+	readonly part: ChartPart;
 	readonly size: number;
 	readonly detail: Detail;
-	/** Where the chart's frame begins. */
+	/** Where the part begins. */
 	readonly x: number;
 	readonly y: number;
 }
 
 export function drawChart(canvas: Canvas, drawing: ChartDrawing): void {
-	const { graph, layout } = drawing;
-	for (const line of layout.lines) drawLine(canvas, line, drawing);
+	const { graph, part } = drawing;
+	for (const line of part.lines) drawLine(canvas, line, drawing);
 	const nodes = graph.nodes.flatMap((node, at) => {
-		const box = layout.boxes[at];
+		const box = part.boxes[at];
 		return box ? [{ node, box: moved(box, drawing) }] : [];
 	});
 	for (const { node, box } of nodes) drawBox(canvas, node, box, drawing);
 	// All texts after all shapes: a print file is smaller by a third.
 	for (const { node, box } of nodes) drawTexts(canvas, node, box, drawing);
-	for (const label of layout.labels) drawLabel(canvas, label, drawing);
+	for (const label of part.labels) drawLabel(canvas, label, drawing);
 }
 
 const moved = (box: ChartBox, { x, y }: ChartDrawing) => ({ ...box, x: box.x + x, y: box.y + y });
 
-function drawLine(canvas: Canvas, { edge, points }: ChartLine, { x, y, size }: ChartDrawing): void {
+/** Ways back are in colour. */
+export function edgeInk(canvas: Canvas, { from, to }: ChartEdge): Ink {
+	return to <= from ? canvas.accent : BLACK;
+}
+
+/** The tip of an arrow for a text of that size, in sizes. */
+export const ARROW = 0.72;
+/** How thick lines are, in sizes. */
+export const STROKE = 0.13;
+
+function drawLine(
+	canvas: Canvas,
+	{ edge, points, hasTip }: PartLine,
+	{ x, y, size }: ChartDrawing,
+): void {
 	const corners = points.map(([px, py]) => [px + x, py + y] as const);
 	const [before, tip] = corners.slice(-2);
 	if (!before || !tip) return;
-	const ink = edge.to <= edge.from ? canvas.accent : BLACK;
-	const length = size * 0.72;
+	const ink = edgeInk(canvas, edge);
+	if (!hasTip) {
+		canvas.line(ink, corners, size * STROKE);
+		return;
+	}
+	const length = size * ARROW;
 	const [dx, dy] = [Math.sign(tip[0] - before[0]), Math.sign(tip[1] - before[1])];
 	const neck = [tip[0] - dx * length * 0.8, tip[1] - dy * length * 0.8] as const;
-	canvas.line(ink, [...corners.slice(0, -1), neck], size * 0.13);
+	canvas.line(ink, [...corners.slice(0, -1), neck], size * STROKE);
 	canvas.shape(ink, arrowHead(before, tip, length));
 }
 

@@ -2,14 +2,18 @@
 import { arrangementsOf } from '../../flowchart/chart/arrange.ts';
 import type { ChartGraph } from '../../flowchart/chart/chart-graph.ts';
 import type { ChartLayout } from '../../flowchart/chart/chart-layout.ts';
+import { type Cut, cutChart } from '../../flowchart/chart/cut.ts';
 import { type Arrangement, fitChart } from '../../flowchart/chart/fit.ts';
 import type { Canvas } from '../canvas.ts';
-import { FOOT, headHeight, MARGIN } from './chart-head.ts';
+import { CONTINUED, FOOT, headHeight, MARGIN } from './chart-head.ts';
 import { laneHeight, laneLines } from './chart-lanes.ts';
+import { MARKS } from './chart-marks.ts';
 import { DETAILS, type Detail, rulerFor, SMALLEST } from './chart-type.ts';
 
 export interface ChartFit {
 	readonly layout: ChartLayout;
+	/** Where it goes on on another sheet. */
+	readonly cuts: readonly Cut[];
 	/** Of the text, in mm. */
 	readonly size: number;
 	readonly detail: Detail;
@@ -32,6 +36,9 @@ const PUSHING = 0.05;
 const CROSSING = 0.14;
 /** How much of a placement's cost counts like larger text. */
 const LOOKS = 1 / 150;
+
+/** More would be a book on a wall. */
+const MOST_SHEETS = 3;
 
 /** Above this size rows stay level; below it, text may become larger where they don't. */
 const COMFORTABLE = 3.5;
@@ -57,11 +64,22 @@ export function bestFit(canvas: Canvas, graph: ChartGraph, scale: number): Chart
 
 function searchFit(canvas: Canvas, graph: ChartGraph, scale: number): ChartFit | undefined {
 	for (const detail of DETAILS) {
-		const level = bestOf(canvas, graph, { scale, detail, isDense: false });
+		const level = bestOf(canvas, graph, { scale, detail, isDense: false, sheets: 1 });
 		if (level && level.size >= COMFORTABLE) return level;
-		const best =
-			bestOf(canvas, graph, { scale, detail, isDense: true, least: level?.score }) ?? level;
+		const dense = { scale, detail, isDense: true, sheets: 1, least: level?.score };
+		const best = bestOf(canvas, graph, dense) ?? level;
 		if (best) return best;
+	}
+	return onSheets(canvas, graph, scale);
+}
+
+/** On as few sheets as it takes, and of all that fit those with the most on them. */
+function onSheets(canvas: Canvas, graph: ChartGraph, scale: number): ChartFit | undefined {
+	for (let sheets = 2; sheets <= MOST_SHEETS; sheets++) {
+		for (const detail of DETAILS) {
+			const best = bestOf(canvas, graph, { scale, detail, isDense: false, sheets });
+			if (best) return best;
+		}
 	}
 	return undefined;
 }
@@ -92,6 +110,7 @@ interface Paper {
 	readonly detail: Detail;
 	/** Whether rows may be pushed together. */
 	readonly isDense: boolean;
+	readonly sheets: number;
 	/** The score to be beaten. */
 	readonly least?: number;
 }
@@ -118,7 +137,7 @@ function largestFit(canvas: Canvas, arrangement: Arrangement, paper: Paper): Sco
 function fitAt(
 	canvas: Canvas,
 	arrangement: Arrangement,
-	{ isTurned, isDense, scale, detail, size }: Paper & { readonly size: number },
+	{ isTurned, isDense, scale, detail, size, sheets }: Paper & { readonly size: number },
 ): ChartFit | undefined {
 	const [w, h] = isTurned ? [canvas.height, canvas.width] : [canvas.width, canvas.height];
 	const width = w - 2 * MARGIN * scale;
@@ -127,10 +146,27 @@ function fitAt(
 	// How wide lanes are does not depend on the height, so that a second try is the last.
 	let heads = laneHeight(1, size);
 	for (;;) {
-		const layout = fitChart(arrangement, { width, height: room - heads }, ruler);
+		const height = sheets === 1 ? room - heads : Number.MAX_VALUE;
+		const layout = fitChart(arrangement, { width, height }, ruler);
 		if (!layout) return undefined;
 		const needed = laneHeight(laneLines(canvas, arrangement.graph, { layout, size }), size);
-		if (needed <= heads) return { layout, size, detail, isTurned, heads };
+		if (needed <= heads) {
+			const rooms = roomsOf(sheets, { first: room - heads, scale, size });
+			const cuts = sheets === 1 ? [] : cutChart(layout, rooms, size);
+			return cuts && { layout, cuts, size, detail, isTurned, heads };
+		}
 		heads = needed;
 	}
+}
+
+/** How high the part of each sheet may be: later ones have a smaller head, all have marks where they are cut. */
+function roomsOf(
+	sheets: number,
+	{ first, scale, size }: { readonly first: number; readonly scale: number; readonly size: number },
+): readonly number[] {
+	const later = first + headHeight(scale) - CONTINUED * scale;
+	return Array.from({ length: sheets }, (_, at) => {
+		const cuts = (at > 0 ? 1 : 0) + (at < sheets - 1 ? 1 : 0);
+		return (at === 0 ? first : later) - cuts * MARKS * size;
+	});
 }

@@ -10,6 +10,8 @@ interface Sheet {
 	readonly stamp: Stamp;
 	/** 1 on A3. */
 	readonly scale: number;
+	/** Which sheet it is and how many there are; absent where there is but one. */
+	readonly page?: { readonly number: number; readonly count: number };
 }
 
 const CENTRE = { align: 'center', vertical: 'middle' } as const;
@@ -29,6 +31,36 @@ const codeSide = (scale: number) => 43 * codeScale(scale);
 /** How far down the head reaches. */
 export function headHeight(scale: number): number {
 	return codeSide(scale) + 11.5 * codeScale(scale);
+}
+
+/** How far down the head of a later sheet reaches, in mm on A3. */
+export const CONTINUED = 16;
+
+/** On a later sheet: what it belongs to. Its code is on the first. */
+export function continuedHead(
+	canvas: Canvas,
+	{ owner, name }: ChartWords,
+	{ stamp, scale, page }: Sheet,
+): void {
+	const height = 13 * scale;
+	canvas.band(canvas.accent, { x: 0, y: 0, width: canvas.width, height });
+	const box = { x: MARGIN * scale, y: 0, width: canvas.width - 2 * MARGIN * scale, height };
+	const type = { weight: 'bold', vertical: 'middle', minSize: SMALLEST } as const;
+	const side = 30 * Math.max(scale, 0.81);
+	const left = { ...box, width: box.width - side - (stamp.demo ? 18 : 0) };
+	const text = `${owner}　${name}　办理流程（第 ${page?.number} 页，承上页）`;
+	canvas.text(
+		text,
+		left,
+		[
+			{ ...type, size: 6.4 * scale },
+			{ ...type, size: 4.6 * scale, maxLines: 2 },
+		],
+		WHITE,
+	);
+	const right = { ...box, x: box.x + box.width - side, width: side };
+	canvas.text(stamp.code, right, { ...type, size: 6.4 * scale, align: 'right' }, WHITE);
+	if (stamp.demo) demoTag(canvas, { x: right.x, y: 0, size: 3.4, onBand: true });
 }
 
 /** Whose chart it is, of what, how long and how dear; the code at the right. */
@@ -102,15 +134,21 @@ function code(
 export function chartFoot(
 	canvas: Canvas,
 	{ procedure }: ChartWords,
-	{ stamp, scale }: Sheet,
+	{ stamp, scale, page }: Sheet,
 ): void {
 	const { width: w, height: h } = canvas;
 	const room = w - 2 * MARGIN * scale;
 	const [x, y, height] = [MARGIN * scale, h - FOOT * scale + 1.5 * scale, 7.5 * scale];
 	const size = Math.max(4.4 * scale, SMALLEST);
 	const type = { size, minSize: SMALLEST, vertical: 'middle' } as const;
-	const text = `扫码看材料样表　流程 ${procedure}`;
+	const text = `${page ? sheetOf(page) : '扫码看材料样表'}　流程 ${procedure}`;
 	canvas.text(text, { x, y, width: room * 0.5, height }, type);
 	const url = { ...type, align: 'right', weight: 'medium' } as const;
 	canvas.text(stamp.shown, { x: x + room * 0.52, y, width: room * 0.48, height }, url);
+}
+
+/** `第1页，共2页，字母处接下页`. */
+function sheetOf({ number, count }: NonNullable<Sheet['page']>): string {
+	const ways = [...(number > 1 ? ['承上页'] : []), ...(number < count ? ['接下页'] : [])];
+	return `第${number}页，共${count}页，字母处${ways.join('、')}`;
 }
