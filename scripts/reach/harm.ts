@@ -59,6 +59,37 @@ export function specked(
 	});
 }
 
+/** Scratches right across, `size` dots wide, until they cover `share` of the symbol: bare or dark. */
+export function scratched(
+	picture: Picture,
+	{ x, y, side }: Square,
+	{ share, size, seed }: { share: number; size: number; seed: number },
+): Picture {
+	const random = createRandom(seed);
+	const count = Math.max(1, Math.round((share * side) / size));
+	const scratches = Array.from({ length: count }, () => {
+		const angle = random.next() * Math.PI;
+		const [across, down] = [x + side * random.next(), y + side * random.next()];
+		const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+		return { cos, sin, from: across * cos + down * sin, shade: random.next() < 0.7 ? 255 : 40 };
+	});
+	return pictureOf(picture.width, picture.height, (column, row) => {
+		const scratch = scratches.find(({ cos, sin, from }) => {
+			return Math.abs(column * cos + row * sin - from) < size / 2;
+		});
+		return scratch?.shade ?? shadeOf(picture, column, row);
+	});
+}
+
+/** Folded once across and once down its middle: along the folds ink comes off, over `share` of it. */
+export function folded(picture: Picture, { x, y, side }: Square, share: number): Picture {
+	const half = (side * share) / 4;
+	const isOn = (at: number, edge: number) => Math.abs(at - edge - side / 2) < half;
+	return pictureOf(picture.width, picture.height, (column, row) =>
+		isOn(column, x) || isOn(row, y) ? 255 : shadeOf(picture, column, row),
+	);
+}
+
 /** A lamp that shines back from the lamination: white where it is brightest, less around. */
 export function glared(picture: Picture, { x, y, side }: Square): Picture {
 	const [middleX, middleY, radius] = [x + side * 0.62, y + side * 0.62, side * 0.22];

@@ -17,38 +17,46 @@ export type Light = keyof typeof LIGHTS;
 export const NEEDED: Readonly<Record<Light, number>> = { good: 2.5, poor: 4 };
 
 /** Dots to a module in the picture that is photographed. */
-const FINE = 8;
+export const FINE = 8;
 const STEP = 0.5;
 const MOST = 10;
 
+export type Read = Readonly<Record<DecoderName, number>>;
+
 /** How many of `codes` codes each decoder reads at so many dots to a module. */
-export async function readAt(
-	pixels: number,
-	light: Light,
-	codes: number,
-): Promise<Readonly<Record<DecoderName, number>>> {
+export function readAt(pixels: number, light: Light, codes: number): Promise<Read> {
+	return readAll(codes, (at) => framesOf(at, pixels, light));
+}
+
+/** How many codes each decoder reads in one of the frames of each. */
+export async function readAll(codes: number, framesOf: (code: number) => Frames): Promise<Read> {
 	const read = { zxing: 0, 微信: 0 };
 	for (let at = 0; at < codes; at++) {
-		const frames = framesOf(at, pixels, light);
+		const frames = framesOf(at);
 		if (await reads(DECODERS.zxing, frames)) read.zxing++;
 		if (await reads(DECODERS.微信, frames)) read.微信++;
 	}
 	return read;
 }
 
-interface Frames {
+export interface Frames {
 	readonly address: string;
 	readonly take: (frame: number) => Picture;
 }
 
 /** A phone goes on looking: whoever holds it waits for a few of its pictures, not for one. */
-const FRAMES = 3;
+export const FRAMES = 3;
+
+/** One of the made-up codes, and how far it is turned, in degrees. */
+export function sampleOf(code: number): { readonly address: string; readonly turn: number } {
+	const random = createRandom(code * 77 + 1);
+	const digits = 100_000 + Math.floor(random.next() * 899_999);
+	return { address: `https://ymt.example.gov.cn/${digits}/`, turn: 20 * random.next() - 10 };
+}
 
 function framesOf(code: number, pixels: number, light: Light): Frames {
-	const random = createRandom(code * 77 + 1);
-	const address = `https://ymt.example.gov.cn/${100_000 + Math.floor(random.next() * 899_999)}/`;
+	const { address, turn } = sampleOf(code);
 	const picture = pictureOfSymbol(makeSymbol(address), FINE);
-	const turn = 20 * random.next() - 10;
 	const shot = { ...LIGHTS[light], scale: pixels / FINE, turn };
 	const take = (frame: number) => photograph(picture, { ...shot, seed: code * FRAMES + frame });
 	return { address, take };

@@ -1,5 +1,6 @@
-import type { LedgerEntry } from '../domain/code.ts';
+import type { LedgerEntry, Printing } from '../domain/code.ts';
 import type { Problem } from '../domain/problem.ts';
+import { writePrinting } from './ledger-file.ts';
 import { ledgerProblems as problems } from './ledger-problems.ts';
 import type { PublishedEntry } from './published.ts';
 
@@ -20,6 +21,31 @@ export function compareLedgers(
 		const mistyped = newByTarget.get(before.target)?.find(({ issued }) => issued === before.issued);
 		return [mistyped ? problems.codeChanged(before, mistyped) : problems.codeLost(before, current)];
 	});
+}
+
+/** Every lot that an earlier ledger had on record, and that today's has lost. */
+export function lostLots(
+	earlier: readonly LedgerEntry[],
+	current: readonly LedgerEntry[],
+): readonly Problem[] {
+	const now = new Map(current.map((entry) => [entry.code, entry]));
+	return earlier.flatMap(({ code, printings }) => {
+		const entry = now.get(code);
+		// That a code is lost is told already.
+		if (!entry) return [];
+		const lost = printings.filter((lot) => !entry.printings.some((each) => isSameLot(each, lot)));
+		return lost.map((lot) => problems.printingLost(entry, lot, writePrinting(lot)));
+	});
+}
+
+function isSameLot(a: Printing, b: Printing): boolean {
+	return (
+		a.date === b.date &&
+		a.format === b.format &&
+		a.quantity === b.quantity &&
+		a.address === b.address &&
+		a.words === b.words
+	);
 }
 
 function reassigned(before: PublishedEntry, entries: readonly LedgerEntry[]): readonly Problem[] {

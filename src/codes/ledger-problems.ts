@@ -1,8 +1,9 @@
-import type { LedgerEntry, PrintedWords } from '../domain/code.ts';
+import type { LedgerEntry, PrintedWords, Printing } from '../domain/code.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { isCode, normaliseCode } from './check-digit.ts';
+import { lastLots } from './ledger.ts';
 import { writeEntry } from './ledger-file.ts';
 import type { PublishedEntry } from './published.ts';
 import type { TargetPage } from './targets.ts';
@@ -83,6 +84,11 @@ export const ledgerProblems = {
 			message: `${shown(before)}公布时的对象是“${before.target}”，现在写成了“${now.target}”。`,
 			fix: `改回：对象: ${before.target}。要让它到别处去，另补一行：转到: ${now.target}`,
 		}),
+	printingLost: (entry: LedgerEntry, { format, quantity, date }: Printing, written: string) =>
+		error('PrintingLost', entry.source.at('码'), {
+			message: `${shown(entry)}登记过的印制（${format} ${quantity} 份，${date}）从码簿里不见了。牌子可能还挂着，内容改了也没人提醒。`,
+			fix: `在这个码的“印制”下面原样补回来：\n    - ${written}\n牌子已经取下的，补回来以后再运行 npm run print -- --gone ${entry.code}`,
+		}),
 	printedWordsAltered: ({ hash, parts, source }: PrintedWords) =>
 		error('PrintedWordsAltered', source.at('内容'), {
 			message: `“${Object.values(parts)[0]?.join('；') ?? ''}”这一条印样被改过，和牌子上印的不一样了。`,
@@ -117,8 +123,10 @@ function shown({ code, name }: Pick<LedgerEntry, 'code' | 'name'>): string {
 }
 
 /** What stands on walls with this code. */
-function hanging({ printings }: LedgerEntry): string {
-	if (printings.length === 0) return '它没有印制记录。';
-	const lots = printings.map(({ format, quantity, date }) => `${format} ${quantity} 份（${date}）`);
+function hanging(entry: LedgerEntry): string {
+	if (entry.printings.length === 0) return '它没有印制记录。';
+	const hung = lastLots(entry);
+	if (hung.length === 0) return '它印过的牌子都取下了。';
+	const lots = hung.map(({ format, quantity, date }) => `${format} ${quantity} 份（${date}）`);
 	return `它印过：${lots.join('、')}。`;
 }

@@ -26,8 +26,9 @@ export function currentCodes(
 	return new Map(current.toReversed().map((entry) => [entry.target, entry]));
 }
 
-/** A later lot of a format takes the place of an earlier one. */
-export function lastLots({ printings }: LedgerEntry): readonly Printing[] {
+/** What still hangs: a later lot of a format takes the place of an earlier one, or says that it came down. */
+export function lastLots({ printings }: Pick<LedgerEntry, 'printings'>): readonly Printing[] {
 	const inOrder = printings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-	return [...new Map(inOrder.map((lot) => [lot.format, lot])).values()];
+	const last = new Map(inOrder.map((lot) => [lot.format, lot])).values();
+	return [...last].filter(({ quantity }) => quantity > 0);
 }

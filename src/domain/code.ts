@@ -21,6 +21,7 @@ export interface LedgerEntry {
 export interface Printing {
 	readonly date: IsoDate;
 	readonly format: string;
+	/** How many hang from then on; none: all of them were taken down that day. */
 	readonly quantity: number;
 	readonly address: string;
 	readonly words: string;

@@ -26,7 +26,7 @@ export function packingRows(
 			piece.page.name,
 			format.name,
 			format.output === 'image' ? '屏幕用' : `${piece.width}×${piece.height}`,
-			String(piece.quantity),
+			String(piece.copies ?? piece.quantity),
 			piece.location,
 			path,
 			format.output === 'sheet' ? cellName(at, piece, choice) : '',

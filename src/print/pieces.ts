@@ -22,7 +22,10 @@ export interface Piece {
 	/** In mm. */
 	readonly width: number;
 	readonly height: number;
+	/** How many are to hang. */
 	readonly quantity: number;
+	/** How many are to be printed, where some hang already. */
+	readonly copies?: number;
 	/** Where it is to hang, as far as the content says. */
 	readonly location: string;
 	/** The record that its words come from: its file is looked at only when asked. */
@@ -89,13 +92,18 @@ export function locationOf(page: TargetPage): string {
 	return plaque?.location ?? location ?? '';
 }
 
+/** How many of a page are to hang in a format. */
+export function quantityOf(page: TargetPage, { layout }: Format): number {
+	return (layout === 'dutyPlaque' && recordOf(page).plaque?.quantity) || 1;
+}
+
 function placingOf(page: PrintPage, format: Format) {
 	const { source, plaque } = recordOf(page);
 	const own = format.layout === 'dutyPlaque' ? plaque : undefined;
 	return {
 		width: own?.width ?? format.width,
 		height: own?.height ?? format.height,
-		quantity: own?.quantity ?? 1,
+		quantity: quantityOf(page, format),
 		location: locationOf(page),
 		at: () => source?.at(),
 	};

@@ -6,6 +6,7 @@ import type { Table } from './table-file.ts';
 export const VERDICTS: Readonly<Record<ReprintRow['verdict'], string>> = {
 	reprint: '重印',
 	remove: '取下',
+	add: '新增',
 	stands: '不用换',
 };
 

@@ -6,17 +6,21 @@
 import { lastLots } from '../codes/ledger.ts';
 import { wordsByHash } from '../codes/printed-words.ts';
 import { type Destination, type Directory, destinationOf, directoryOf } from '../codes/resolve.ts';
+import type { TargetPage } from '../codes/targets.ts';
 import type { LedgerEntry, Parts, Printing } from '../domain/code.ts';
 import { type IsoDate, longDate } from '../domain/dates.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Township } from '../domain/township.ts';
 import { type Comparison, comparePrint, type Difference } from './compare-print.ts';
 import { formatNamed, isFiled } from './formats.ts';
-import { isPrinted, locationOf } from './pieces.ts';
+import { isPrinted, locationOf, quantityOf } from './pieces.ts';
 
 export interface ReprintRow {
-	/** `reprint`: it says what is no longer so. `remove`: what it was made for is gone. `stands`: nothing to do. */
-	readonly verdict: 'reprint' | 'remove' | 'stands';
+	/**
+	 * `reprint`: it says what is no longer so. `remove`: what it was made for is gone. `add`: right, but
+	 * there are to be more of it by now. `stands`: nothing to do.
+	 */
+	readonly verdict: 'reprint' | 'remove' | 'add' | 'stands';
 	/** `704394`. */
 	readonly code: string;
 	/** `donglu/window/w3`. */
@@ -29,6 +33,8 @@ export interface ReprintRow {
 	readonly format: string;
 	/** How many were printed. */
 	readonly quantity: number;
+	/** How many more are wanted; of `add` only. */
+	readonly more?: number;
 	/** Where it hangs; empty where nobody wrote that down. */
 	readonly location: string;
 	/** When it was printed. */
@@ -86,7 +92,7 @@ function rowOf(hanging: Hanging, context: Context): ReprintRow {
 	};
 }
 
-type Judgement = Pick<ReprintRow, 'verdict' | 'differences' | 'unaffected' | 'note'>;
+type Judgement = Pick<ReprintRow, 'verdict' | 'differences' | 'unaffected' | 'note' | 'more'>;
 
 function judged({ entry, lot, destination }: Hanging, context: Context): Judgement {
 	if (destination.kind === 'gone') return removed(goneNote(destination));
@@ -97,7 +103,21 @@ function judged({ entry, lot, destination }: Hanging, context: Context): Judgeme
 	if (destination.kind === 'merged') return mergedJudgement(destination, comparison);
 	if (!page.coded || !isPrinted(page, context.disclosure))
 		return removed('这里现在不挂这种牌子，牌子可以取下。');
-	return judgementOf(comparison);
+	const judgement = judgementOf(comparison);
+	return judgement.verdict === 'stands' ? added(judgement, { lot, page }) : judgement;
+}
+
+/** Right, but maybe too few: a post that has a second door wants a second plaque. */
+function added(
+	judgement: Judgement,
+	{ lot, page }: { readonly lot: Printing; readonly page: TargetPage },
+): Judgement {
+	const format = formatNamed(lot.format);
+	const wanted = format ? quantityOf(page, format) : 0;
+	const more = wanted - lot.quantity;
+	if (more <= 0) return judgement;
+	const note = `印过 ${lot.quantity} 份，现在要 ${wanted} 份，再做 ${more} 份。`;
+	return { ...judgement, verdict: 'add', more, note };
 }
 
 function judgementOf({ isTrue, ...comparison }: Comparison): Judgement {

@@ -1,5 +1,5 @@
 /** `npm run codes -- retire` and `move`: what becomes of a code, written into the ledger. */
-import { isAnnounced } from '../codes/ledger.ts';
+import { isAnnounced, lastLots } from '../codes/ledger.ts';
 import type { Amendment } from '../codes/ledger-edit.ts';
 import { pagesOf } from '../codes/targets.ts';
 import type { LedgerEntry } from '../domain/code.ts';
@@ -37,6 +37,7 @@ export function decideFate(
 function told(entry: LedgerEntry, { retired, movedTo }: Amendment, disclosure: Disclosure): string {
 	const pages = pagesOf(disclosure);
 	const successor = pages.find(({ target }) => target === movedTo)?.name ?? movedTo;
+	const hung = lastLots(entry);
 	const isLive = pages.some(({ target, coded }) => coded && target === entry.target);
 	const isLater = retired && isAnnounced({ ...entry, retired }, disclosure.today);
 	return [
@@ -51,9 +52,9 @@ function told(entry: LedgerEntry, { retired, movedTo }: Amendment, disclosure: D
 					`“${entry.name}”还在 content 里，下次发码会给它发一个新码；不是这个意思，就先从 content 里删掉它。`,
 				]
 			: []),
-		...(entry.printings.length > 0
+		...(hung.length > 0
 			? [
-					`它印过：${entry.printings.map(({ format, quantity }) => `${format} ${quantity} 份`).join('、')}。旧牌子照样能扫，该取下的见 npm run reprint。`,
+					`它印过：${hung.map(({ format, quantity }) => `${format} ${quantity} 份`).join('、')}。旧牌子照样能扫，该取下的见 npm run reprint。`,
 				]
 			: []),
 	].join('\n');

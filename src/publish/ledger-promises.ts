@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareLedgers } from '../codes/compare-ledgers.ts';
+import { compareLedgers, lostLots } from '../codes/compare-ledgers.ts';
 import { type PublishedEntry, parsePublished } from '../codes/published.ts';
 import { readLedgerText } from '../content/ledger-text.ts';
 import type { LedgerEntry } from '../domain/code.ts';
@@ -18,8 +18,8 @@ export interface Earlier {
 }
 
 /**
- * Adds to what was found every promise of an earlier ledger that today's breaks: a lost code, or
- * one that was given to something else. The earlier ones are what git remembers and what was
+ * Adds to what was found every promise of an earlier ledger that today's breaks: a lost code, one
+ * that was given to something else, a lost record of what was printed. The earlier ones are what git remembers and what was
  * published.
  * @throws Failure if `against` is not a published ledger.
  */
@@ -27,9 +27,11 @@ export function keepingPromises(loaded: Loaded, { content, against }: Earlier): 
 	if (!loaded.disclosure) return loaded;
 	const { ledger, site } = loaded.disclosure;
 	const published = against === undefined ? [] : [readPublished(against)];
-	const broken = [...published, ...changedLedgers(content, site)].flatMap((earlier) => {
-		return compareLedgers(earlier, ledger);
-	});
+	const remembered = changedLedgers(content, site);
+	const broken = [
+		...[...published, ...remembered].flatMap((earlier) => compareLedgers(earlier, ledger)),
+		...remembered.flatMap((earlier) => lostLots(earlier, ledger)),
+	];
 	const once = new Map(broken.map((problem) => [problem.message, problem]));
 	return withProblems(loaded, [...once.values()]);
 }

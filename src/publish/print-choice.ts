@@ -1,4 +1,5 @@
 import { withoutCode } from '../codes/issue.ts';
+import { lastLots } from '../codes/ledger.ts';
 import { targetsOf } from '../codes/targets.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -15,8 +16,8 @@ export interface PrintChoice {
 	/** A township's folder, or `site`. */
 	readonly folder?: string;
 	readonly formats: readonly Format[];
-	/** Of these codes in these formats only: `100025 桌牌`. */
-	readonly only?: ReadonlySet<string>;
+	/** Of these codes in these formats only: `100025 桌牌`; a number where but some more are wanted. */
+	readonly only?: ReadonlyMap<string, number | undefined>;
 }
 
 /** @throws Failure for a name that is not known. */
@@ -51,9 +52,11 @@ export function chosenPieces(
 ): readonly Piece[] {
 	const choice = choiceOf(disclosure, parsed);
 	assertCodes(disclosure);
-	const pieces = piecesOf(disclosure, choice.formats).filter(({ page, code, format }) => {
-		return isChosen({ folder: page.township?.id ?? 'site', code, format: format.name }, choice);
-	});
+	const pieces = piecesOf(disclosure, choice.formats)
+		.filter(({ page, code, format }) => {
+			return isChosen({ folder: page.township?.id ?? 'site', code, format: format.name }, choice);
+		})
+		.map((piece) => ({ ...piece, copies: choice.only?.get(`${piece.code} ${piece.format.name}`) }));
 	if (pieces.length > 0) return pieces;
 	if (choice.only) throw new Failure(NOTHING[parsed.text('only') ?? ''] ?? '', 0);
 	const names = choice.formats.map(({ name }) => name).join('、');
@@ -66,7 +69,7 @@ const NOTHING: Readonly<Record<string, string>> = {
 };
 
 /** Codes and formats that were never printed, or not as they would be today; undefined for all. */
-function onlyOf(written: string, disclosure: Disclosure): ReadonlySet<string> | undefined {
+function onlyOf(written: string, disclosure: Disclosure): PrintChoice['only'] {
 	if (written === 'all') return undefined;
 	if (written !== 'missing' && written !== 'changed')
 		throw new Failure(
@@ -75,20 +78,22 @@ function onlyOf(written: string, disclosure: Disclosure): ReadonlySet<string> | 
 	return written === 'missing' ? neverPrinted(disclosure) : outdated(disclosure);
 }
 
-function neverPrinted(disclosure: Disclosure): ReadonlySet<string> {
+function neverPrinted(disclosure: Disclosure): ReadonlyMap<string, undefined> {
 	const printed = new Set(
-		disclosure.ledger.flatMap(({ code, printings }) =>
-			printings.map(({ format }) => `${code} ${format}`),
+		disclosure.ledger.flatMap((entry) =>
+			lastLots(entry).map(({ format }) => `${entry.code} ${format}`),
 		),
 	);
 	const hanging = piecesOf(disclosure).filter(({ format }) => !isFiled(format.name));
 	const names = hanging.map(({ code, format }) => `${code} ${format.name}`);
-	return new Set(names.filter((name) => !printed.has(name)));
+	return new Map(names.flatMap((name) => (printed.has(name) ? [] : [[name, undefined] as const])));
 }
 
-function outdated(disclosure: Disclosure): ReadonlySet<string> {
-	const rows = reprintRows(disclosure).filter(({ verdict }) => verdict === 'reprint');
-	return new Set(rows.map(({ code, format }) => `${code} ${format}`));
+function outdated(disclosure: Disclosure): ReadonlyMap<string, number | undefined> {
+	const rows = reprintRows(disclosure).filter(({ verdict }) => {
+		return verdict === 'reprint' || verdict === 'add';
+	});
+	return new Map(rows.map(({ code, format, more }) => [`${code} ${format}`, more]));
 }
 
 /** `海报` stands for both posters. */

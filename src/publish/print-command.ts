@@ -11,6 +11,7 @@ import { checked } from './checked.ts';
 import { takeLock } from './lock.ts';
 import { choiceOf, chosenPieces, isChosen, sheetChoice } from './print-choice.ts';
 import { recordPrinted } from './print-done.ts';
+import { recordGone } from './print-gone.ts';
 import { describePrinted, printRun } from './print-run.ts';
 import { readProofs } from './proof-file.ts';
 import { LOCK } from './workplace.ts';
@@ -28,6 +29,16 @@ export async function makePrints(parsed: Parsed): Promise<number> {
 	console.log(
 		'整个文件夹交给印刷厂，照里面的“印刷清单”点数。印好挂上以后，运行 npm run print -- --done 登记。',
 	);
+	return 0;
+}
+
+/** Records which plaques were taken down; returns the exit code. */
+export function recordTakenDown(codes: string, parsed: Parsed): number {
+	takeLock(LOCK);
+	// Where the address has changed, what can't be printed again is just what comes down.
+	const disclosure = checked({ ...parsed.common, newAddress: true });
+	if (!disclosure) return 1;
+	console.log(recordGone(codes, disclosure, parsed));
 	return 0;
 }
 

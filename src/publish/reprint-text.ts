@@ -4,13 +4,15 @@ import type { ReprintRow } from '../print/reprint.ts';
 /** The reprint list as it is read in a terminal. */
 export function reprintText(rows: readonly ReprintRow[]): string {
 	const by = (verdict: ReprintRow['verdict']) => rows.filter((row) => row.verdict === verdict);
-	const [wrong, outlived, standing] = [by('reprint'), by('remove'), by('stands')];
+	const [wrong, outlived, few] = [by('reprint'), by('remove'), by('add')];
+	const standing = by('stands');
 	const untouched = standing.filter(({ unaffected, note }) => unaffected.length > 0 || note);
 	return [
 		section(`要重印 ${wrong.length} 种：`, wrong.map(wrongText)),
+		section(`要新增 ${few.length} 种：`, few.map(noteText)),
 		section(`该取下 ${outlived.length} 种：`, outlived.map(noteText)),
 		section('网页改过，牌子不用换：', untouched.map(unaffectedText)),
-		`登记过的 ${rows.length} 种牌子：${wrong.length} 种要重印，${outlived.length} 种该取下，${standing.length} 种不用换。`,
+		`登记过的 ${rows.length} 种牌子：${wrong.length} 种要重印，${few.length > 0 ? `${few.length} 种要新增，` : ''}${outlived.length} 种该取下，${standing.length} 种不用换。`,
 	]
 		.filter(Boolean)
 		.join('\n\n');

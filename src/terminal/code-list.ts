@@ -37,6 +37,7 @@ export function findCode(text: string, { ledger, site, printedWords }: Disclosur
 /** What was printed, where it hangs and what it says. */
 function describeLot(lot: Printing, words: ReadonlyMap<string, Parts>): readonly string[] {
 	const { date, format, quantity, location, address } = lot;
+	if (quantity === 0) return [`取下  ${date}  ${format}`];
 	const place = location === undefined ? '' : `，挂在${location}`;
 	const said = words.get(lot.words);
 	const lines = said

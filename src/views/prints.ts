@@ -2,6 +2,7 @@ import { groupCode } from '../codes/check-digit.ts';
 import { longDate } from '../domain/dates.ts';
 import { BLEED, FORMATS } from '../print/formats.ts';
 import { type ReprintRow, reprintRows, withoutNames } from '../print/reprint.ts';
+import { VERDICTS } from '../print/reprint-table.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { type PrintFolder, printFolders } from './print-folder.ts';
@@ -30,7 +31,7 @@ export interface ReprintLine {
 	/** `桌牌 2 份，2026年3月1日印`. */
 	readonly printed: string;
 	readonly location: string;
-	readonly verdict: '重印' | '取下';
+	readonly verdict: string;
 	/** `电话：牌子上是“0359-0002000”，现在是“0359-0002001”。`. */
 	readonly changes: readonly string[];
 }
@@ -81,11 +82,12 @@ function reprintView(rows: readonly ReprintRow[]): ReprintView | undefined {
 	const changed = rows.filter(({ verdict, unaffected }) => {
 		return verdict === 'stands' && unaffected.length > 0;
 	});
+	const more = wrong.some(({ verdict }) => verdict === 'add') ? '、新增' : '';
 	const stand = `另有 ${rows.length - wrong.length} 件不用动`;
 	const why =
 		changed.length > 0 ? `，其中 ${changed.length} 件网页改过，但牌子上没有印改了的内容` : '';
 	return {
-		summary: `登记印过的 ${rows.length} 件里，${wrong.length} 件要重印或取下；${stand}${why}。`,
+		summary: `登记印过的 ${rows.length} 件里，${wrong.length} 件要重印${more}或取下；${stand}${why}。`,
 		rows: wrong.map(lineOf),
 	};
 }
@@ -100,7 +102,7 @@ function lineOf(row: ReprintRow): ReprintLine {
 		code: groupCode(code),
 		printed: `${format} ${quantity} 份，${longDate(printed)}印`,
 		location: location || '没有登记',
-		verdict: verdict === 'remove' ? '取下' : '重印',
+		verdict: VERDICTS[verdict],
 		changes: [...changes, ...(note ? [note] : [])],
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLedgers } from '../../src/codes/compare-ledgers.ts';
+import { compareLedgers, lostLots } from '../../src/codes/compare-ledgers.ts';
 import { buildEntry } from '../fixtures/build-disclosure.ts';
 
 const w3 = buildEntry();
@@ -50,5 +50,31 @@ describe('compareLedgers', () => {
 	it('tells how to send a code elsewhere without giving it to another target', () => {
 		const [problem] = compareLedgers([gate], [{ ...gate, target: 'dawang' }]);
 		expect(problem?.fix).toBe('改回：对象: donglu。要让它到别处去，另补一行：转到: dawang');
+	});
+});
+
+describe('lostLots', () => {
+	const lot = {
+		...{ date: '2026-11-25', format: '桌牌', quantity: 2, words: '3f2a' },
+		address: 'https://ymt.example.gov.cn/',
+	};
+	const hung = { ...w3, printings: [lot] };
+
+	it('finds what is recorded no more, and gives back the very line', () => {
+		const [lost] = lostLots([hung], [w3]);
+		expect(lost?.name).toBe('PrintingLost');
+		expect(lost?.message).toContain('桌牌 2 份，2026-11-25');
+		expect(lost?.fix).toContain('- {日期: 2026-11-25, 版式: 桌牌, 数量: "2", 网址: https');
+	});
+
+	it('finds a lot that was rewritten, but not one that a later lot follows', () => {
+		expect(lostLots([hung], [{ ...hung, printings: [{ ...lot, quantity: 0 }] }])).toHaveLength(1);
+		const later = { ...lot, date: '2026-12-25', quantity: 0 };
+		expect(lostLots([hung], [{ ...hung, printings: [lot, later] }])).toEqual([]);
+		expect(lostLots([w3], [hung])).toEqual([]);
+	});
+
+	it('leaves a code that is lost as a whole to compareLedgers', () => {
+		expect(lostLots([hung], [gate])).toEqual([]);
 	});
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry, PrintedWords } from '../../src/domain/code.ts';
 import type { Disclosure } from '../../src/domain/disclosure.ts';
+import { STANDARD_PLAQUE } from '../../src/domain/post.ts';
 import type { Township } from '../../src/domain/township.ts';
 import { isFiled } from '../../src/print/formats.ts';
 import { piecesOf } from '../../src/print/pieces.ts';
@@ -83,6 +84,61 @@ describe('the reprint list', () => {
 				['分享图', ['在岗'], 'stands'],
 			],
 		);
+	});
+
+	it('lists what there are to be more of, as right but too few', () => {
+		const rows = reprintRows(
+			later(({ posts }) => ({
+				posts: posts.map((post) => ({ ...post, plaque: { ...STANDARD_PLAQUE, quantity: 3 } })),
+			})),
+		);
+		expect(told(rows, 'reprint')).toEqual([]);
+		expect(told(rows, 'add')).toEqual(['职责牌 民政人社岗']);
+		const note = '印过 1 份，现在要 3 份，再做 2 份。';
+		expect(rows.find(({ verdict }) => verdict === 'add')).toMatchObject({ more: 2, note });
+	});
+
+	it('leaves out what was taken down, until it is printed again', () => {
+		const before = printed();
+		const withLots = (
+			dates: readonly (readonly [date: string, quantity: number])[],
+		): Disclosure => {
+			const ledger = before.ledger.map((entry) => {
+				const plaques = entry.printings.filter(({ format }) => format === '职责牌');
+				const later = plaques.flatMap((lot) =>
+					dates.map(([date, quantity]) => ({ ...lot, date, quantity })),
+				);
+				return { ...entry, printings: [...entry.printings, ...later] };
+			});
+			return { ...before, ledger };
+		};
+		const plaques = (disclosure: Disclosure) =>
+			reprintRows(disclosure).filter(({ format }) => format === '职责牌').length;
+		expect(plaques(withLots([]))).toBe(1);
+		expect(plaques(withLots([['2026-12-01', 0]]))).toBe(0);
+		expect(
+			plaques(
+				withLots([
+					['2026-12-01', 0],
+					['2026-12-24', 2],
+				]),
+			),
+		).toBe(1);
+	});
+
+	it('has a floor plan on which a room was moved, though its words are the same', () => {
+		const moved = later(({ plan }) => ({
+			plan: plan && {
+				...plan,
+				floors: plan.floors.map((floor) => ({
+					...floor,
+					rooms: floor.rooms.map((room) => ({ ...room, x: floor.columns - room.x - room.width })),
+				})),
+			},
+		}));
+		const rows = reprintRows(moved).filter(({ verdict }) => verdict === 'reprint');
+		expect(rows.map(({ format }) => format)).toEqual(['平面示意图A3', '平面示意图A2']);
+		expect(rows[0]?.differences.map(({ part }) => part)).toEqual(['布局']);
 	});
 
 	it('says 暂缺 where nobody holds the post', () => {

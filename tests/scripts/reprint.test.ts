@@ -48,6 +48,26 @@ describe('npm run reprint', () => {
 		expect(readFileSync(join(content, 'printed.yml'), 'utf8')).toContain('0359-0002011');
 	});
 
+	it('lists no more what was taken down, by its code', async () => {
+		const { content, run } = county();
+		await run('print', '2026-11-25', '--done', '--format', '职责牌、贴纸');
+		const before = await run('reprint', '2026-11-26', '--format', '职责牌', '--json');
+		const { code } = JSON.parse(before.output);
+		const gone = await run('print', '2026-12-01', '--gone', code, '--format', '职责牌');
+		expect(gone.output).toMatch(/记下了，这些牌子已经取下.*\n.*职责牌/);
+		expect(readFileSync(join(content, 'codes.yml'), 'utf8')).toMatch(
+			/\{日期: 2026-12-01, 版式: 职责牌, 数量: "0", /,
+		);
+		const after = await run('reprint', '2026-12-02', '--json');
+		expect(after.output).not.toContain('职责牌');
+		expect(after.output).toContain(code);
+		const twice = await run('print', '2026-12-03', '--gone', code, '--format', '职责牌');
+		expect(twice.status).toBe(1);
+		expect(twice.output).toContain('没有登记过还挂着的职责牌');
+		const unknown = await run('print', '2026-12-03', '--gone', '123');
+		expect(unknown.output).toContain('没有发过码 123');
+	});
+
 	it('has every printed code after a change of address, which nothing else takes unasked', async () => {
 		const { content, run } = county();
 		const site = join(content, 'site.yml');

@@ -2,8 +2,7 @@
 import type { Canvas } from '../canvas.ts';
 import { GREY, PASSAGE, SAND, WHITE } from '../ink.ts';
 import type { Box } from '../text.ts';
-import type { PlanFloor } from '../words/plan-words.ts';
-import type { Words } from '../words/words.ts';
+import type { PlanFloor, PlanWords } from '../words/plan-words.ts';
 import { drawFloor } from './floor.ts';
 import { demoTag, type Stamp } from './parts.ts';
 
@@ -14,7 +13,7 @@ const GAP = 0.035;
 
 export function drawFloorPlan(
 	canvas: Canvas,
-	words: Words,
+	words: PlanWords,
 	{ stamp, floors }: { readonly stamp: Stamp; readonly floors: readonly PlanFloor[] },
 ): void {
 	const { width: w, height: h } = canvas;
@@ -28,7 +27,7 @@ export function drawFloorPlan(
 		canvas.text(floor.name, { ...box, x: box.x + w * 0.02, width: box.width - w * 0.02 }, title);
 		drawFloor(canvas, floor, { x: box.x, y: box.y + w * TITLE, cell });
 	}
-	foot(canvas, stamp);
+	foot(canvas, words, stamp);
 }
 
 function heading(canvas: Canvas, name: string): void {
@@ -93,7 +92,7 @@ const KEYS = [
 	{ ink: PASSAGE, text: '走廊、楼梯' },
 ] as const;
 
-function foot(canvas: Canvas, stamp: Stamp): void {
+function foot(canvas: Canvas, { layout }: PlanWords, stamp: Stamp): void {
 	const { width: w, height: h } = canvas;
 	const side = h * 0.12;
 	const right = w * (1 - EDGE);
@@ -108,6 +107,9 @@ function foot(canvas: Canvas, stamp: Stamp): void {
 	canvas.text(stamp.code, { ...words, y: top + h * 0.057, height: h * 0.03 }, digits);
 	const url = { ...line, size: w * 0.02, minSize: w * 0.012 } as const;
 	canvas.text(stamp.shown, { ...words, y: top + h * 0.09, height: h * 0.02 }, url);
+	const version = { size: w * 0.014, minSize: w * 0.01, vertical: 'middle' } as const;
+	const left = { x: w * EDGE, y: top + h * 0.098, width: w * 0.3, height: h * 0.015 };
+	canvas.text(`布局 ${layout}`, left, version);
 	keys(canvas, { x: w * EDGE, y: top + h * 0.02, step: h * 0.026 });
 }
 

@@ -17,6 +17,7 @@ export const LABELS = {
 	supervision: '监督电话',
 	floors: '楼层',
 	rooms: '房间',
+	layout: '布局',
 	unit: '承诺单位',
 	head: '负责人',
 	document: '公布文件',

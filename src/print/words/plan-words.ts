@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { TargetPage } from '../../codes/targets.ts';
 import type { Floor, FloorPlan, Room } from '../../domain/plan.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,8 @@ export interface PlanWords extends Words {
 	readonly floors: readonly string[];
 	/** `101 综合便民服务中心 1号窗口 社保医保 2号窗口 社会救助`. */
 	readonly rooms: readonly string[];
+	/** `12 间，校验 3f2a9c1e`: changes with the place of any room, which no word says. */
+	readonly layout: string;
 }
 
 /** Where the rooms are: what a plan shows besides its words. Plain data, in cells of the grid. */
@@ -33,6 +36,7 @@ export function planWords({ kind, name, township }: TargetPage): PlanWords | und
 		name,
 		floors: floors.map((floor) => floor.name),
 		rooms: floors.flatMap((floor) => floor.rooms.map(roomLine)),
+		layout: layoutOf(floors),
 	};
 }
 
@@ -58,4 +62,16 @@ function floorOf({ name, columns, rows, rooms }: Floor, entrance: Room | undefin
 
 function roomLine({ number, name, windows }: PlanRoom): string {
 	return [number, name, ...windows].filter(Boolean).join(' ');
+}
+
+function layoutOf(floors: readonly PlanFloor[]): string {
+	const places = floors.map(({ name, columns, rows, rooms }) => {
+		const each = rooms.map(({ kind, x, y, width, height, number, name: room, here }) => {
+			return JSON.stringify([kind, x, y, width, height, number, room, here]);
+		});
+		return [name, columns, rows, each.toSorted()];
+	});
+	const hash = createHash('sha256').update(JSON.stringify(places)).digest('hex').slice(0, 8);
+	const count = floors.reduce((sum, { rooms }) => sum + rooms.length, 0);
+	return `${count} 间，校验 ${hash}`;
 }
