@@ -16,7 +16,8 @@ const USAGE = `用法：npm run print -- [选项]
   --first 格        贴纸从第一张纸的第几格开始（默认 1；用过半张的纸接着用）
   --out 文件夹      放到哪里（默认 print）
   --content 文件夹  内容在哪里（默认 content）
-  --date 日期       按哪一天的内容印（默认今天）`;
+  --date 日期       按哪一天的内容印（默认今天）
+没有变的文件用上次做好的；要全部重新做，先删掉 .cache/print-files。`;
 
 await runCommand(() => {
 	const text = { type: 'string' } as const;

@@ -1,8 +1,10 @@
-/** `npm run reach`: how large a code must be, and from how far it is read, by measurement. */
+/** `npm run reach`: how large a code must be, from how far it is read, and how worn it may be. */
 import { reaches, reachTable } from './reach/table.ts';
 import { LIGHTS, type Light, NEEDED, trials } from './reach/trial.ts';
+import { WEARS, wearTable, wearTrials } from './reach/wear.ts';
 
 const CODES = 40;
+const WORN_CODES = 20;
 const NAMES: Readonly<Record<Light, string>> = { good: '光线好', poor: '光线差、手抖' };
 
 for (const light of ['good', 'poor'] as const) {
@@ -14,4 +16,9 @@ for (const light of ['good', 'poor'] as const) {
 		console.log(`  一小格 ${pixels} 像素：zxing 读出 ${read.zxing}，微信读出 ${read.微信}`);
 	console.log(`  换算距离用的是 ${NEEDED[light]} 像素`);
 }
-console.log(`\n${reachTable(reaches())}`);
+for (const wear of WEARS) {
+	console.log(`\n${wear.name}；${WORN_CODES} 个码，各看三帧`);
+	for await (const { share, read } of wearTrials(wear, WORN_CODES))
+		console.log(`  ${Math.round(share * 100)}%：zxing 读出 ${read.zxing}，微信读出 ${read.微信}`);
+}
+console.log(`\n${reachTable(reaches())}\n\n${wearTable()}`);

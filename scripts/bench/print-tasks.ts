@@ -13,8 +13,8 @@ const remove = (...folders: readonly string[]) => {
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 };
 
-/** Townships with some 300 and 2,000 codes. */
-const SIZES = [4, 28];
+/** Townships with some 470 and 2,100 codes. */
+const SIZES = [2, 9];
 
 const printing = (name: string, label: string, clear: () => void): Task => ({
 	name,

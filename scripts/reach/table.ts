@@ -7,10 +7,13 @@ import { piecesOf } from '../../src/print/pieces.ts';
 import { type SymbolMark, symbolsIn } from '../../src/print/scene.ts';
 import { makeSymbol } from '../../src/qr/symbol.ts';
 import { PHONES, reachOf, smallestModule } from './distance.ts';
+import { wearTable } from './wear.ts';
 
 const CONTENT = { directory: 'content', name: 'content', today: '2026-11-22' };
 const BEGIN = '<!-- 表：多大多远 -->';
 const END = '<!-- 表完 -->';
+const WEAR_BEGIN = '<!-- 表：坏多少 -->';
+const WEAR_END = '<!-- 坏多少完 -->';
 
 export interface Reach {
 	readonly format: string;
@@ -74,9 +77,17 @@ function metres(distance: number): string {
 	return `${(Math.floor(distance / 100) / 10).toFixed(1)} 米`;
 }
 
-/** The printers' handbook with the table as it is now. */
+/** The printers' handbook with the tables as they are now. */
 export function handbookWithReach(handbook: string, rows = reaches()): string {
-	const [before = '', rest = ''] = handbook.split(BEGIN);
-	const after = rest.slice(rest.indexOf(END));
-	return `${before}${BEGIN}\n\n${reachTable(rows)}\n\n${after}`;
+	const withReach = withTable(handbook, { begin: BEGIN, end: END, table: reachTable(rows) });
+	return withTable(withReach, { begin: WEAR_BEGIN, end: WEAR_END, table: wearTable() });
+}
+
+function withTable(
+	handbook: string,
+	{ begin, end, table }: { readonly begin: string; readonly end: string; readonly table: string },
+): string {
+	const [before = '', rest = ''] = handbook.split(begin);
+	const after = rest.slice(rest.indexOf(end));
+	return `${before}${begin}\n\n${table}\n\n${after}`;
 }

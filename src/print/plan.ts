@@ -47,10 +47,19 @@ export function planFiles(
 	});
 }
 
-/** For each folder, all of its pieces as small pictures. */
+/** Pieces in one file of small pictures: more would make it slow to open, and large in memory. */
+const MOST_SHOWN = 120;
+
+/** For each folder, all of its pieces as small pictures; in several files if there are many. */
 export function overviewFiles(pieces: readonly Piece[]): readonly PlannedFile[] {
-	return [...Map.groupBy(pieces, folderOf)].map(([folder, inFolder]) => {
-		return { folder, path: `${OVERVIEW.name}.pdf`, format: OVERVIEW, pieces: inFolder };
+	return [...Map.groupBy(pieces, folderOf)].flatMap(([folder, inFolder]) => {
+		const count = Math.ceil(inFolder.length / MOST_SHOWN);
+		return Array.from({ length: count }, (_, at) => ({
+			folder,
+			path: `${OVERVIEW.name}${count > 1 ? at + 1 : ''}.pdf`,
+			format: OVERVIEW,
+			pieces: inFolder.slice(at * MOST_SHOWN, (at + 1) * MOST_SHOWN),
+		}));
 	});
 }
 

@@ -58,14 +58,16 @@ export async function* drawPages(
 	pixels: readonly number[],
 ): AsyncGenerator<GreyPixels> {
 	library ??= PDFiumLibrary.init();
-	const document = await (await library).loadDocument(pdf);
-	try {
-		for (const [at, page] of [...document.pages()].entries()) {
-			const scale = ((pixels[at] ?? 1) * INCH) / 72;
-			yield await page.render({ scale, render: 'bitmap', colorSpace: 'Gray' });
+	const opener = await library;
+	for (const [at, each] of pixels.entries()) {
+		// Opened anew for each page: it keeps whatever it has drawn.
+		const document = await opener.loadDocument(pdf);
+		try {
+			const scale = (each * INCH) / 72;
+			yield await document.getPage(at).render({ scale, render: 'bitmap', colorSpace: 'Gray' });
+		} finally {
+			document.destroy();
 		}
-	} finally {
-		document.destroy();
 	}
 }
 

@@ -9,8 +9,14 @@ import { Failure } from '../terminal/failure.ts';
 const SCRIPT = join(import.meta.dirname, 'print-worker.ts');
 /** Drawings are short-lived: where they are cleared away early, a thread takes 70 MB less. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
-/** Each thread holds the fonts and two decoders, some 150 MB. */
+/** More hardly pay: one thread hands out the work and writes the files. */
 const MOST_THREADS = 4;
+/** What all of it may take, in MB, so that it runs beside other programs on an office's machine. */
+const MEMORY = 1000;
+/** What each thread holds: fonts, drawings and two decoders. */
+const A_THREAD = 170;
+/** For 样张总览, made one at a time, and for what has yet to be cleared away. */
+const SPARE = 200;
 /** More would leave threads idle at the end. */
 const BATCH = 20;
 /** To start a thread, with its fonts and decoders, takes as long as to make so many files. */
@@ -50,15 +56,20 @@ export async function renderAll(
 }
 
 function threadsFor(files: number): number {
-	return Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files / FILES_A_THREAD));
+	const room = MEMORY - SPARE - process.memoryUsage.rss() / 1e6;
+	const affordable = Math.max(1, Math.floor(room / A_THREAD));
+	const useful = Math.min(MOST_THREADS, Math.ceil(files / FILES_A_THREAD));
+	return Math.min(availableParallelism(), useful, affordable);
 }
 
 /**
  * What a thread is given at a time, so that it never waits for this one, which may have other work.
- * Wall charts of one procedure go together: it is laid out once for all its townships.
+ * Wall charts of one procedure go together: it is laid out once for all its townships. So do all
+ * 样张总览: two at a time would take too much memory.
  */
 function batchesOf(jobs: readonly PrintJob[]): readonly (readonly PrintJob[])[] {
 	return [...Map.groupBy(jobs, kinOf).values()].flatMap((kin) => {
+		if (kin[0]?.format.output === 'overview') return [kin];
 		const count = Math.ceil(kin.length / BATCH);
 		return Array.from({ length: count }, (_, at) => kin.slice(at * BATCH, (at + 1) * BATCH));
 	});
@@ -66,7 +77,8 @@ function batchesOf(jobs: readonly PrintJob[]): readonly (readonly PrintJob[])[] 
 
 function kinOf({ format, pieces: [piece] }: PrintJob): string {
 	const procedure = piece?.composition.words.procedure;
-	return typeof procedure === 'string' ? `${format.name} ${procedure}` : format.name;
+	const isChart = format.output !== 'overview' && typeof procedure === 'string';
+	return isChart ? `${format.width} ${procedure}` : format.name;
 }
 
 async function answerTo(job: PrintJob, answers: ReturnType<typeof on>): Promise<Rendered> {

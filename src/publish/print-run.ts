@@ -44,7 +44,8 @@ export async function printRun(
 	for (const folder of folders.keys()) assertOurs(join(out, folder));
 	const stages = openStages([...folders.keys()], out);
 	const take = (file: PlannedFile, bytes: Uint8Array) => writeInto(stages, file, bytes);
-	const all = [...files, ...overviewFiles(pieces)];
+	// The slowest first, so that no thread is left alone with them.
+	const all = [...overviewFiles(pieces), ...files];
 	const { problems, made } = await makeFiles(all, { ...order, tone, choice, take });
 	if (problems.length > 0) {
 		console.log(told(problems));
