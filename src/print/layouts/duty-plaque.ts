@@ -15,7 +15,9 @@ export function drawDutyPlaque(canvas: Canvas, words: PostWords, stamp: Stamp): 
 	heading(canvas, words);
 	if (stamp.demo) demoTag(canvas, { x: w, y: 0, size: h * 0.022, onBand: true });
 	holders(canvas, words);
-	const column = { x: w * LEFT, y: h * 0.472, width: w * COLUMN, height: h * 0.363 };
+	// Where nobody else is named, what they do begins higher, and is larger.
+	const top = h * (words.holders.length > 1 ? 0.472 : 0.42);
+	const column = { x: w * LEFT, y: top, width: w * COLUMN, height: h * 0.835 - top };
 	const type = { leading: 1.34, filled: true };
 	numberedList(canvas, words.duties, column, [
 		{ ...type, size: h * 0.05, minSize: h * 0.034, gap: 0.8 },

@@ -49,13 +49,14 @@ function promise(canvas: Canvas, { owner, name }: SignOffWords): void {
 function table(canvas: Canvas, words: SignOffWords): void {
 	const { width: w, height: h } = canvas;
 	const rows = [
-		['公布文件', words.document || '（未写）'],
-		['事项数目', words.count],
-		['内容校验', words.hash],
-	] as const;
-	const [x, width, height] = [w * EDGE, w * (1 - 2 * EDGE), h * 0.05];
-	for (const [at, [head, text]] of rows.entries()) {
-		const y = h * 0.48 + at * height;
+		{ head: '公布文件', text: words.document || '（未写）', height: h * 0.05 },
+		// A list may have a dozen classes.
+		{ head: '事项数目', text: words.count, height: h * 0.074 },
+		{ head: '内容校验', text: words.hash, height: h * 0.045 },
+	];
+	const [x, width] = [w * EDGE, w * (1 - 2 * EDGE)];
+	let y = h * 0.475;
+	for (const { head, text, height } of rows) {
 		canvas.frame({ line: w * 0.0014 }, { x, y, width, height });
 		const label = { size: w * 0.022, weight: 'bold', ...CENTRE } as const;
 		canvas.text(head, { x, y, width: w * 0.15, height }, label);
@@ -68,13 +69,14 @@ function table(canvas: Canvas, words: SignOffWords): void {
 		} as const;
 		canvas.text(text, { x: x + w * 0.17, y, width: width - w * 0.19, height }, [
 			type,
-			{ ...type, size: w * 0.018, minSize: w * 0.012, maxLines: 3 },
+			{ ...type, size: w * 0.02, minSize: w * 0.012, maxLines: 4, filled: true },
 		]);
+		y += height;
 	}
 	const note =
 		'校验由清单每一条的编号、名称、分类算出，改动任何一条都会变；与网站上的清单不一致时，本承诺书失效。';
 	const small = { size: w * 0.017, leading: 1.4, maxLines: 2, filled: true } as const;
-	canvas.text(note, { x, y: h * 0.643, width }, small);
+	canvas.text(note, { x, y: y + h * 0.008, width }, small);
 }
 
 function signature(canvas: Canvas, { unit, head }: SignOffWords): void {
