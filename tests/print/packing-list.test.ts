@@ -25,6 +25,17 @@ describe('the packing list', () => {
 		]);
 	});
 
+	it('counts only what is to be made, where some hang already', () => {
+		const [piece = expect.fail()] = piecesOf(county()).filter(
+			({ format }) => format.name === '职责牌',
+		);
+		const countOf = (copies?: number) => {
+			const files = planFiles([{ ...piece, quantity: 3, copies }], CHOICE);
+			return packingRows(files, CHOICE)[0]?.[4];
+		};
+		expect([countOf(), countOf(2)]).toEqual(['3', '2']);
+	});
+
 	it('says where on the sheets each sticker is', () => {
 		const cells = rowsOf()
 			.rows.filter((row) => row[2] === '贴纸')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../../src/domain/disclosure.ts';
+import { STANDARD_PLAQUE } from '../../src/domain/post.ts';
 import { piecesOf } from '../../src/print/pieces.ts';
 import { proofOf } from '../../src/print/proof.ts';
 import { chosenPieces, sheetChoice } from '../../src/publish/print-choice.ts';
@@ -21,6 +22,29 @@ function chosen(values: Readonly<Record<string, string>>, disclosure = county())
 describe('what a print run takes', () => {
 	it('is everything that hangs somewhere, unless something is asked for', () => {
 		expect(chosen({})).toHaveLength(4 + 4 + 1 + 1 + 1 + 2 + 1 + 6 + 1 + 7);
+	});
+
+	it('is, of what there are to be more of, only those that are wanting', () => {
+		const before = county();
+		const [plaque = expect.fail()] = piecesOf(before).filter(
+			({ format }) => format.name === '职责牌',
+		);
+		const { printing, parts } = proofOf(plaque, before);
+		const ledger = before.ledger.map((entry) =>
+			entry.code === plaque.code ? { ...entry, printings: [printing] } : entry,
+		);
+		const words = { hash: printing.words, parts, source: buildSource('content/printed.yml') };
+		const townships = before.townships.map((township) => ({
+			...township,
+			posts: township.posts.map((post) => ({
+				...post,
+				plaque: { ...STANDARD_PLAQUE, quantity: 3 },
+			})),
+		}));
+		const now = { ...before, ledger, printedWords: [words], townships };
+		const [piece, ...rest] = chosenPieces(now, options({ only: 'changed' }));
+		expect(rest).toEqual([]);
+		expect(piece).toMatchObject({ code: plaque.code, copies: 2, quantity: 3 });
 	});
 
 	it('is one format, several, or all sizes of one', () => {
