@@ -7,6 +7,7 @@ import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
 import { type SitePrint, sitePath, sitePrints } from '../print/site-prints.ts';
 import { type FilesOrder, makeFiles } from './print-files.ts';
 import { problemBlocks } from './problem-blocks.ts';
+import { charts } from './site-images.ts';
 import { SITE_PRINTS } from './workplace.ts';
 
 /** What was made, by its path below the site: `print/donglu/748464.pdf`, and its size in bytes. */
@@ -45,6 +46,7 @@ export async function offerPrints(
 			...order,
 			tone: disclosure.site.tone,
 			choice: CHOICE,
+			ahead: prints.some(({ picture }) => typeof picture === 'string') ? charts(disclosure) : [],
 			take: (file, bytes) => put(sitePath(file), bytes),
 		},
 	);

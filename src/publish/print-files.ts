@@ -11,6 +11,8 @@ import { PRINT_CACHE } from './workplace.ts';
 export interface FilesOrder extends Look {
 	/** Given each file as it is there, in whatever order; every code on it was read back. */
 	readonly take: (file: PlannedFile, bytes: Uint8Array) => void;
+	/** Made on the way and kept, since they share work: handed to whoever asks for them later. */
+	readonly ahead?: readonly PlannedFile[];
 	/** Told after every file that had to be made. */
 	readonly onFile?: (done: number, all: number) => void;
 	readonly cache?: PrintCache;
@@ -27,13 +29,17 @@ export interface MadeFiles {
 /** @throws Failure if a code on a file can't be read back, or leads elsewhere. */
 export async function makeFiles(
 	files: readonly PlannedFile[],
-	{ take, onFile, cache = openPrintCache(PRINT_CACHE), threads, ...look }: FilesOrder,
+	{ take, ahead = [], onFile, cache = openPrintCache(PRINT_CACHE), threads, ...look }: FilesOrder,
 ): Promise<MadeFiles> {
 	const missing = new Map<PrintJob, PlannedFile>();
-	for (const file of files) {
+	const wanted = new Set(files);
+	const hand = (file: PlannedFile, bytes: Uint8Array) => {
+		if (wanted.has(file)) take(file, bytes);
+	};
+	for (const file of [...files, ...ahead]) {
 		const job = jobOf(file, look);
 		const bytes = cache.find(job);
-		if (bytes) take(file, bytes);
+		if (bytes) hand(file, bytes);
 		else missing.set(job, file);
 	}
 	const faulty = new Map<PlannedFile, readonly FaultyPiece[]>();
@@ -44,7 +50,7 @@ export async function makeFiles(
 		if (rendered.faults) faulty.set(file, faultyPieces(file, rendered.faults));
 		if (rendered.kind === 'file') {
 			if (!rendered.faults) cache.keep(job, rendered.bytes);
-			take(file, rendered.bytes);
+			hand(file, rendered.bytes);
 		}
 		onFile?.(++done, missing.size);
 	}

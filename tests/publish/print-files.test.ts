@@ -57,6 +57,16 @@ describe('making print files', () => {
 		expect(sorted(third.files)).toEqual(sorted((await made(changed)).files));
 	});
 
+	it('keeps what was made ahead, and hands it out only to whoever asks for it', async () => {
+		const cache = openPrintCache(temporaryFolder());
+		const [card = expect.fail(), ...others] = planFiles(piecesIn(), CHOICE);
+		const first = await filesMade([card], { cache, ahead: others });
+		expect([...first.files.keys()]).toEqual([`${card.folder}/${card.path}`]);
+		const later = await filesMade(others, { cache });
+		expect(later.made).toBe(0);
+		expect(later.files.size).toBe(others.length);
+	});
+
 	it('tells of each file that had to be made', async () => {
 		const { told } = await made(piecesIn());
 		expect(told).toEqual(told.map((_, at) => `${at + 1}/${told.length}`));

@@ -11,7 +11,7 @@ import { county } from '../print/draw-formats.ts';
 const folder = () => mkdtempSync(join(tmpdir(), 'images-'));
 const cache = openPrintCache(folder());
 const CHART = 'donglu/items/dibao/liucheng.svg';
-const endless = Array.from({ length: 90 }, (_, at) => step(`第${at}道手续`));
+const endless = Array.from({ length: 250 }, (_, at) => step(`第${at}道手续`));
 
 async function written(disclosure: ReturnType<typeof county>) {
 	const site = folder();
