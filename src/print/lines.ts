@@ -3,8 +3,8 @@ import type { Line, Measured } from './measure.ts';
 
 /** More lines than these are just filled. */
 const FEW = 4;
-/** What cutting a word costs: as much as a line that is two em too short. */
-const CUT = 4;
+/** What cutting a word costs: as much as a line that is more than three em too short. */
+const CUT = 12;
 /** What tearing apart a part of a text costs that could be broken between its parts. */
 const TORN = 60;
 /** What a last line costs that is shorter than this, in em: it looks lost. */

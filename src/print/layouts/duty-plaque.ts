@@ -20,7 +20,9 @@ export function drawDutyPlaque(canvas: Canvas, words: PostWords, stamp: Stamp): 
 	const column = { x: w * LEFT, y: top, width: w * COLUMN, height: h * 0.835 - top };
 	const type = { leading: 1.34, filled: true };
 	numberedList(canvas, words.duties, column, [
-		{ ...type, size: h * 0.05, minSize: h * 0.034, gap: 0.8 },
+		{ ...type, size: h * 0.05, minSize: h * 0.043, gap: 0.8 },
+		// Two lines that are read from the corridor, rather than one that is not.
+		{ leading: 1.3, size: h * 0.045, minSize: h * 0.036, gap: 0.55, maxLines: 2 },
 		{ ...type, size: h * 0.04, minSize: h * 0.022, gap: 0.5, maxLines: 4 },
 	]);
 	pledge(canvas, words);
