@@ -17,7 +17,9 @@ export interface CanvasSize {
 	readonly bleed: number;
 }
 
-const common = new WeakMap<object, Canvas>();
+/** Drawn before, the oldest first: few, since a drawing is large. */
+const common = new Map<object, Canvas>();
+const KEPT = 8;
 
 /** What a layout draws on. It collects marks, and the texts that could not be set. */
 export class Canvas implements Scene {
@@ -130,6 +132,8 @@ export class Canvas implements Scene {
 		if (part?.accent !== this.accent) {
 			part = new Canvas(this, { faces: this.#faces, accent: this.accent });
 			draw(part);
+			const [oldest] = common.keys();
+			if (oldest !== undefined && common.size >= KEPT) common.delete(oldest);
 			common.set(key, part);
 		}
 		this.marks.push(...part.marks);

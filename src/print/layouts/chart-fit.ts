@@ -44,11 +44,11 @@ const MOST_SHEETS = 3;
 const COMFORTABLE = 3.5;
 
 /**
- * A county's matter hangs in every township: what was found for one serves those that follow. Only
- * for a few, since a fit is kept together with its drawing.
+ * A county's matter hangs in every township: what was found for one serves those that follow, and
+ * the 样张总览 of all of them. More than a township's own matters; some 20 KB each.
  */
 const fits = new Map<string, ChartFit | undefined>();
-const KEPT = 8;
+const KEPT = 400;
 
 /** The chart that reads best, with as much detail as fits; undefined if nothing fits. */
 export function bestFit(canvas: Canvas, graph: ChartGraph, scale: number): ChartFit | undefined {
