@@ -26,6 +26,8 @@ export interface Break {
 	readonly at: number;
 	/** Whether a word is cut there: allowed in Chinese, but no pleasure to read. */
 	readonly cutsWord: boolean;
+	/** Whether a comma or a stop stands before it: readers pause there. */
+	readonly pauses: boolean;
 	/** Whether a full-width space ends there, which parts what stands side by side. */
 	readonly parts: boolean;
 }
@@ -45,7 +47,12 @@ export function breaksOf(characters: readonly string[]): readonly Break[] {
 		if (isSpace(next)) continue;
 		const isOpen = before !== undefined && !NO_END.test(before) && !NO_START.test(next);
 		if (isOpen && !bound.has(at))
-			breaks.push({ at, cutsWord: !starts.has(at), parts: characters[at - 1] === '\u3000' });
+			breaks.push({
+				at,
+				cutsWord: !starts.has(at),
+				pauses: /[，。；：]/.test(before ?? ''),
+				parts: characters[at - 1] === '\u3000',
+			});
 		before = next;
 	}
 	return breaks;

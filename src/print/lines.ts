@@ -5,6 +5,8 @@ import type { Line, Measured } from './measure.ts';
 const FEW = 4;
 /** What cutting a word costs: as much as a line that is more than three em too short. */
 const CUT = 12;
+/** What a pause at the end of a line is worth. */
+const PAUSE = 20;
 /** What tearing apart a part of a text costs that could be broken between its parts. */
 const TORN = 60;
 /** What a last line costs that is shorter than this, in em: it looks lost. */
@@ -67,15 +69,16 @@ function best(
 	width: number,
 	{ count, filled }: { readonly count: number; readonly filled: boolean },
 ): readonly number[] {
-	const end: Break = { at: measured.length, cutsWord: false, parts: true };
+	const end: Break = { at: measured.length, cutsWord: false, pauses: true, parts: true };
 	const stops: readonly Break[] = [...measured.breaks, end];
 	const hasParts = measured.breaks.some(({ parts }) => parts);
-	const costOf = (start: number, { at, cutsWord, parts }: Break) => {
+	const costOf = (start: number, { at, cutsWord, pauses, parts }: Break) => {
 		const length = measured.width(start, at);
 		if (length > width + TOLERANCE) return undefined;
 		const isLast = at === measured.length;
 		if (filled && isLast) return length < LONELY.width ? LONELY.cost : 0;
-		return (width - length) ** 2 + (cutsWord ? CUT : 0) + (hasParts && !parts ? TORN : 0);
+		const place = (cutsWord ? CUT : 0) + (pauses ? 0 : PAUSE) + (hasParts && !parts ? TORN : 0);
+		return (width - length) ** 2 + place;
 	};
 	let ways = new Map<number, Way>([[0, { cost: 0, ends: [] }]]);
 	for (let line = 0; line < count; line++) ways = withOneMore(ways, stops, costOf);

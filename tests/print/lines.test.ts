@@ -100,6 +100,12 @@ describe('breakLines', () => {
 
 	const CASES: readonly [title: string, text: string, width: number, lines: readonly string[]][] = [
 		['makes a few lines even', '一二三四五六七八九十', 8, ['一二三四五', '六七八九十']],
+		[
+			'pauses at a comma, where that is not far from even',
+			'巡查草坡露营、骑马等经营点，提醒不毁草、不动火',
+			19,
+			['巡查草坡露营、骑马等经营点，', '提醒不毁草、不动火'],
+		],
 		['ends a line after a word', '综合便民服务中心大厅', 8, ['综合便民服务', '中心大厅']],
 		['lets a stop hang half out', '受理和审核，当场办', 5.5, ['受理和审核，', '当场办']],
 		['breaks a long name after its dot', '阿卜杜热合曼·买买提', 9, ['阿卜杜热合曼·', '买买提']],
