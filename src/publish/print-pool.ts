@@ -14,7 +14,7 @@ const MOST_THREADS = 4;
 /** What all of it may take, in MB, so that it runs beside other programs on an office's machine. */
 const MEMORY = 1000;
 /** What each thread holds: fonts, drawings and two decoders. */
-const A_THREAD = 170;
+const A_THREAD = 200;
 /** For 样张总览, made one at a time, and for what has yet to be cleared away. */
 const SPARE = 200;
 /** More would leave threads idle at the end. */
