@@ -1,17 +1,25 @@
 /** `npm run reach`: how large a code must be, and from how far it is read, by measurement. */
+import { runCommand } from '../src/terminal/failure.ts';
+import { readOptions } from '../src/terminal/options.ts';
 import { reaches, reachTable } from './reach/table.ts';
 import { LIGHTS, type Light, NEEDED, trials } from './reach/trial.ts';
 
+const USAGE = `用法：npm run reach
+  量每种版式的码多大、多远能扫到；没有别的选项`;
 const CODES = 40;
 const NAMES: Readonly<Record<Light, string>> = { good: '光线好', poor: '光线差、手抖' };
 
-for (const light of ['good', 'poor'] as const) {
-	const { tilt, blur, noise, ink, paper } = LIGHTS[light];
-	console.log(
-		`\n${NAMES[light]}：斜 ${tilt}°，模糊 ${blur} 像素，噪声 ±${noise}，墨 ${ink}、纸 ${paper}（0–255）；${CODES} 个码，各看三帧`,
-	);
-	for await (const { pixels, read } of trials(light, CODES))
-		console.log(`  一小格 ${pixels} 像素：zxing 读出 ${read.zxing}，微信读出 ${read.微信}`);
-	console.log(`  换算距离用的是 ${NEEDED[light]} 像素`);
-}
-console.log(`\n${reachTable(reaches())}`);
+await runCommand(async () => {
+	readOptions({}, USAGE, { needsContent: false });
+	for (const light of ['good', 'poor'] as const) {
+		const { tilt, blur, noise, ink, paper } = LIGHTS[light];
+		console.log(
+			`\n${NAMES[light]}：斜 ${tilt}°，模糊 ${blur} 像素，噪声 ±${noise}，墨 ${ink}、纸 ${paper}（0–255）；${CODES} 个码，各看三帧`,
+		);
+		for await (const { pixels, read } of trials(light, CODES))
+			console.log(`  一小格 ${pixels} 像素：zxing 读出 ${read.zxing}，微信读出 ${read.微信}`);
+		console.log(`  换算距离用的是 ${NEEDED[light]} 像素`);
+	}
+	console.log(`\n${reachTable(reaches())}`);
+	return 0;
+});
