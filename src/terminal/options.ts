@@ -99,6 +99,7 @@ function explain(error: unknown, known: readonly string[]): string {
 	const message = error instanceof Error ? error.message : String(error);
 	const [, option = ''] = /'(-{1,2}[^'\s]+)/.exec(message) ?? [];
 	if (message.startsWith('Unknown option')) {
+		if (option === '--out') return '这个命令不往别处写文件，不用“--out”';
 		const near = nearest(option.replace(/^-+/, ''), known);
 		return `没有“${option}”这个选项${near ? `，是不是“--${near}”` : ''}`;
 	}
