@@ -21,6 +21,7 @@ import { placeholderProblems } from './placeholders.ts';
 import { planProblems } from './plan.ts';
 import { plaqueProblems, plaquesInOneProblems } from './plaques.ts';
 import { roomProblems } from './rooms.ts';
+import { sameNameProblems } from './same-names.ts';
 import { signOffProblems } from './sign-off.ts';
 import { unitProblems } from './units.ts';
 import { unregisteredLawProblems } from './unregistered-laws.ts';
@@ -31,6 +32,7 @@ import { visitProblems } from './visits.ts';
 type Rule = (disclosure: Disclosure) => readonly Problem[];
 
 const RULES: readonly Rule[] = [
+	sameNameProblems,
 	sameNumberProblems,
 	totalProblems,
 	unlistedItemProblems,
