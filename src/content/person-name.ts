@@ -16,29 +16,22 @@ function whyNoName(written: string): string | undefined {
 	return TITLE.test(written) ? '写成了职务，要写姓名' : undefined;
 }
 
-/** The name of somebody who is only named, with whatever else the county says of them. */
-export const namedPerson = scalar({
-	expected: '姓名',
-	example: '张三',
-	read: (written) =>
-		mend(written) !== written || whyNoName(written) !== undefined ? undefined : written,
-	mend,
-	reason: whyNoName,
-});
-
-/** The name of a person of the township, alone: it is what other files refer to. */
-export const personName = scalar({
-	expected: '姓名',
-	example: '张三',
-	read: (written) =>
-		mend(written) !== written || whyNoNameAlone(written) !== undefined ? undefined : written,
-	mend,
-	reason: whyNoNameAlone,
-});
-
-function whyNoNameAlone(written: string): string | undefined {
+/** The same where nothing else may stand beside the name. */
+function whyNotAlone(written: string): string | undefined {
 	const why = whyNoName(written);
 	if (why !== undefined) return why;
 	if (/[（(）)\s]/.test(written)) return '只写姓名，职务写到“职务”一栏';
 	return /[、，,；;/]/.test(written) ? '一条只写一个人' : undefined;
 }
+
+function nameScalar(reason: typeof whyNoName) {
+	const read = (written: string) =>
+		mend(written) === written && reason(written) === undefined ? written : undefined;
+	return scalar({ expected: '姓名', example: '张三', read, mend, reason });
+}
+
+/** The name of somebody who is only named, with whatever else the county says of them. */
+export const namedPerson = nameScalar(whyNoName);
+
+/** The name of a person of the township, alone: it is what other files refer to. */
+export const personName = nameScalar(whyNotAlone);

@@ -6,24 +6,6 @@ import { matching, scalar } from './scalar.ts';
 
 export const text = mean(z.string().trim().min(1), { expected: '一段文字' });
 
-const isOne = (written: string) => (/[、，,；;]/.test(written) ? undefined : written);
-
-/** What people say or type: `低保、吃低保` in one would be a word that nobody ever does. */
-export const oneWord = scalar({
-	expected: '一个说法',
-	example: '盖房子',
-	read: isOne,
-	reason: () => '里有顿号或逗号，几个说法要写成列表',
-});
-
-/** The name of one body. */
-export const oneUnit = scalar({
-	expected: '一个单位',
-	example: '供电所',
-	read: isOne,
-	reason: () => '里有顿号或逗号，几个单位要写成列表',
-});
-
 const PHONE =
 	/^(?:0\d{2,3}-\d{7,8}(?:转\d{1,6})?|1[3-9]\d{9}|1\d{2,4}|9[56]\d{3,4}|[48]00-\d{3}-\d{4})$/;
 

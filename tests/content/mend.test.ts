@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayPattern } from '../../src/content/day-scalars.ts';
 import { mendPhone, mendYesNo } from '../../src/content/mend.ts';
 import {
 	mendDate,
@@ -8,7 +9,7 @@ import {
 	mendTimes,
 } from '../../src/content/mend-time.ts';
 import { phone, siteAddress, wholeNumber, yesNo } from '../../src/content/scalars.ts';
-import { afternoonTimes, date, dayPattern, times } from '../../src/content/time-scalars.ts';
+import { afternoonTimes, date, times } from '../../src/content/time-scalars.ts';
 
 describe('what a clerk surely meant', () => {
 	it.each([

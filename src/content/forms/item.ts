@@ -1,6 +1,7 @@
 import { HISTORY_ACTIONS, ITEM_STATES, ITEM_TYPES, POWER_SOURCES } from '../../domain/item.ts';
 import { field, form, many, wordsOr } from '../fields.ts';
-import { filePath, limit, oneWord, phone, text, word, yesNo } from '../scalars.ts';
+import { oneWord } from '../one-name.ts';
+import { filePath, limit, phone, text, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 import { procedure } from './procedure.ts';
 

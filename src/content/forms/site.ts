@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, form, many, mean } from '../fields.ts';
-import { oneWord, phone, siteAddress, text, wholeNumber, word, yesNo } from '../scalars.ts';
+import { oneWord } from '../one-name.ts';
+import { phone, siteAddress, text, wholeNumber, word, yesNo } from '../scalars.ts';
 
 const hotline = form('热线', {
 	name: field('名称', text, '热线的名称，如“12345政务服务便民热线”。'),

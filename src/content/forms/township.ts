@@ -1,7 +1,8 @@
 import { OFFICE_KINDS } from '../../domain/township.ts';
+import { dayPattern } from '../day-scalars.ts';
 import { field, form, many, mean, some } from '../fields.ts';
 import { email, id, phone, secureLink, text, word, yesNo } from '../scalars.ts';
-import { afternoonTimes, date, dayPattern, monthDay, morningTimes } from '../time-scalars.ts';
+import { afternoonTimes, date, monthDay, morningTimes } from '../time-scalars.ts';
 
 export const hoursRule = form('工作时间', {
 	days: field('星期', some(dayPattern), '如“周一至周五”“周六”“工作日”“每天”“单周周三”。'),

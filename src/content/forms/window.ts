@@ -1,6 +1,8 @@
+import { dayPattern, monthlyDay } from '../day-scalars.ts';
 import { field, form, many, some } from '../fields.ts';
-import { id, oneUnit, phone, text, word } from '../scalars.ts';
-import { dayPattern, monthlyDay } from '../time-scalars.ts';
+import { oneUnit } from '../one-name.ts';
+import { id, phone, text, word } from '../scalars.ts';
+
 import { hoursRule } from './township.ts';
 
 const turn = form('轮值', {
