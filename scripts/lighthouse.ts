@@ -12,7 +12,7 @@ const USAGE = `用法：npm run lighthouse -- [选项] [网页…]
 
 await runCommand(async () => {
 	const out = { type: 'string', default: 'dist' } as const;
-	const { text, words } = readOptions({ out }, USAGE, { takesWords: true });
+	const { text, words } = readOptions({ out }, USAGE, { takesWords: true, needsContent: false });
 	const folder = resolve(text('out') ?? '');
 	const ratings = await ratePages(folder, words.length > 0 ? words : samplePages(folder));
 	const missed = shortcomings(ratings);

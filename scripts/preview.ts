@@ -15,6 +15,7 @@ await runCommand(async () => {
 	const { text } = readOptions(
 		{ out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
 		USAGE,
+		{ needsContent: false },
 	);
 	const folder = resolve(text('out') ?? '');
 	if (!existsSync(join(folder, 'index.html')))

@@ -43,7 +43,7 @@ export function load({ directory, name, today, newAddress }: Loading): Loaded {
 		...reading,
 		...(disclosure ? flowProblems(disclosure, reading) : []),
 		...(whole ? checkLedger(whole, { newAddress }) : []),
-		...(whole ? checkRules(whole) : []),
+		...(whole ? checkRules(whole, texts) : []),
 		...withoutEchoes(privacyProblems(texts, whole, paths), reading),
 	];
 	const told = problems.sort(byPlace).map(masked);

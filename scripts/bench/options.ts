@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { Failure } from '../../src/terminal/failure.ts';
 import { readOptions } from '../../src/terminal/options.ts';
 import { MOST_TOWNSHIPS } from './county/places.ts';
@@ -40,12 +42,15 @@ export function readBenchOptions(args = process.argv.slice(2)): BenchOptions {
 	const townships = wholeNumbers(options.text('townships'), 'townships').sort((a, b) => a - b);
 	if (townships.some((count) => count > MOST_TOWNSHIPS))
 		throw new Failure(`--townships 最多写 ${MOST_TOWNSHIPS}`);
+	const json = options.text('json');
+	if (json !== undefined && !existsSync(dirname(resolve(json))))
+		throw new Failure(`找不到放结果的文件夹：${dirname(json)}`);
 	return {
 		tasks,
 		townships,
 		content: options.common.content,
 		runs,
-		json: options.text('json'),
+		json,
 	};
 }
 

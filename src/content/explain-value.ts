@@ -4,6 +4,8 @@ import type { Path } from '../domain/problem.ts';
 import { wrongShape } from './explain-shape.ts';
 import { type Explained, type Issue, labelOf, show } from './explained.ts';
 import { type Field, meaningOf } from './fields.ts';
+import { isNothing, isSameAsAbove } from './nothing.ts';
+import { isRequired, sampleOf } from './sample.ts';
 import type { Mismatch } from './scalar.ts';
 
 /** A value that is not what it should be. */
@@ -26,7 +28,8 @@ function notOneOf(
 	field: Field | undefined,
 ): Told {
 	const words = values.map(String);
-	const near = nearest(String(input), words);
+	// Of two characters the other one may be right as well: 副岗 is no 主岗.
+	const near = String(input).length > 2 ? nearest(String(input), words) : undefined;
 	// A word or a form may stand there: the words alone would be half the truth.
 	const { forms, expected, example } = field ? meaningOf(field.type) : {};
 	const choice = forms ? `要写${expected}，例如：${example}` : `只能填：${words.join('、')}`;
@@ -39,29 +42,54 @@ function notOneOf(
 
 function mismatch(
 	written: string,
-	{ mended, reason, expected = '内容', example }: Partial<Mismatch>,
+	{ mended, reason, advice, expected = '内容', example }: Partial<Mismatch>,
 	where: string,
 	field: Field | undefined,
 ): Told {
-	const message = `“${where}”${reason ?? '格式不对'}：${show(written)}`;
 	const name = 'InvalidValue';
+	const nothing = field && !mended && asNothing(written, field);
+	if (nothing) return { name, message: `“${where}”写的是“${show(written)}”`, fix: nothing };
+	const message = `“${where}”${reason ?? '格式不对'}：${show(written)}`;
 	if (mended && isMobile(mended))
 		return { name, message, fix: '手机号的 11 位数字连着写，中间不留空格和横线' };
 	if (mended) return { name, message, fix: `应写成：${mended}`, mend: mended };
 	const several = field && asSeveral(written, field);
-	return { name, message, fix: several ?? `要写${expected}${example ? `，例如：${example}` : ''}` };
+	return {
+		name,
+		message,
+		fix: advice ?? several ?? `要写${expected}${example ? `，例如：${example}` : ''}`,
+	};
+}
+
+/** What to do with a key that has nothing to say; undefined if the value was meant as one. */
+function asNothing(written: string, field: Field): string | undefined {
+	if (isSameAsAbove(written)) return `把${meaningOf(field.type).expected ?? '内容'}再写一遍`;
+	if (!isNothing(written)) return undefined;
+	return isRequired(field)
+		? `这一栏必须填，例如：${field.key}: ${sampleOf(field)}`
+		: `没有就把“${field.key}”这一栏删掉`;
 }
 
 const SEPARATORS = /[、，,；;/\s]+/;
 
 /** What to write if several values were put into one: a list, or only one of them. */
 function asSeveral(written: string, { key, type }: Field): string | undefined {
-	const parts = written.split(SEPARATORS).filter(Boolean);
+	const parts = written
+		.split(SEPARATORS)
+		.filter(Boolean)
+		.map((part) => mendedBy(type, part));
 	if (parts.length < 2) return undefined;
 	if (type.safeParse(parts).success)
 		return `有 ${parts.length} 个，写成列表：${key}: [${parts.join(', ')}]`;
 	const isOne = parts.every((part) => type.safeParse(part).success);
 	return isOne ? `这里只能写一个：${key}: ${parts[0]}` : undefined;
+}
+
+/** A part as it should be written, where that is certain. */
+function mendedBy(type: Field['type'], part: string): string {
+	const [issue] = type.safeParse(part).error?.issues ?? [];
+	const mended: unknown = issue?.code === 'custom' ? issue.params?.mended : undefined;
+	return typeof mended === 'string' ? mended : part;
 }
 
 /** Too many or too few entries of a list. */

@@ -18,6 +18,7 @@ export function mendPhone(text: string): string {
 	return extended
 		.replace(/^\((0\d{2,3})\)-?(\d{7,8})/, '$1-$2')
 		.replace(/^(010|02\d|0[3-9]\d{2})-?(\d{7,8})(?=$|转)/, '$1-$2')
+		.replace(/^([48]00)-?(\d{3})-?(\d{4})$/, '$1-$2-$3')
 		.replace(/^(1[3-9]\d)-?(\d{4})-?(\d{4})$/, '$1$2$3');
 }
 

@@ -1,5 +1,6 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import { isNothing } from './nothing.ts';
 
 /** How records are called: by id first, then by any of their names. */
 export interface Names {
@@ -63,6 +64,12 @@ export class Register<Value> {
 		return nearest(text, this.#words());
 	}
 
+	/** The longest known name in `text`, which says more than the name: `李同春乡长`. */
+	#within(text: string): string | undefined {
+		const found = this.#words().filter((word) => word.length > 1 && text.includes(word));
+		return found.sort((a, b) => b.length - a.length)[0];
+	}
+
 	#withId(id: string): { readonly value: Value | undefined } | undefined {
 		if (this.#byId.has(id)) return { value: this.#byId.get(id) };
 		return this.#wider ? this.#wider.#withId(id) : undefined;
@@ -94,13 +101,18 @@ export class Register<Value> {
 				fix: `用英文的方括号和逗号分开，写成：[${parts.join(', ')}]`,
 			};
 		}
-		const near = this.nearest(text);
+		const near = this.nearest(text) ?? this.#within(text);
+		if (isNothing(text)) {
+			const vacant = '；岗位上没有人的，不写“任职”，网页会自动显示“暂缺”';
+			const fix = `没有就把这一栏删掉${this.#kind === '人员' ? vacant : ''}`;
+			return { ...base, message: `没有名叫“${text}”的${this.#kind}`, fix };
+		}
 		return {
 			...base,
 			message: `找不到名叫“${text}”的${this.#kind}`,
 			fix: near
 				? `是不是想写“${near}”？`
-				: `写编号、全称或简称；现有的如：${this.#words().slice(0, 6).join('、') || '（一个也没有）'}`,
+				: `写编号、全称或简称；现有的如：${[...new Set(this.#words())].slice(0, 6).join('、') || '（一个也没有）'}`,
 		};
 	}
 

@@ -9,6 +9,8 @@ export interface Mismatch {
 	readonly mended?: string;
 	/** What is wrong, where more can be said than that the format is. */
 	readonly reason?: string;
+	/** What to do, where the example alone would not tell. */
+	readonly advice?: string;
 }
 
 interface Kind<Value> {
@@ -21,6 +23,8 @@ interface Kind<Value> {
 	readonly mend?: (text: string) => string;
 	/** What is wrong with the text, to be read after the name of the key: “没有这一天”. */
 	readonly reason?: (text: string) => string | undefined;
+	/** What to do about it, where the example alone would not tell. */
+	readonly advice?: (text: string) => string | undefined;
 	/** For editors: what `read` accepts. */
 	readonly pattern?: RegExp;
 }
@@ -42,11 +46,13 @@ export function scalar<Value>(kind: Kind<Value>) {
 
 function mismatch<Value>(
 	text: string,
-	{ expected, example, read, mend, reason }: Kind<Value>,
+	{ expected, example, read, mend, reason, advice }: Kind<Value>,
 ): Mismatch {
 	const mended = mend?.(text);
 	const isSure = mended !== undefined && mended !== text && read(mended) !== undefined;
-	return { expected, example, ...(isSure ? { mended } : { reason: reason?.(text.trim()) }) };
+	if (isSure) return { expected, example, mended };
+	const written = text.trim();
+	return { expected, example, reason: reason?.(written), advice: advice?.(written) };
 }
 
 export const matching = (pattern: RegExp) => (text: string) =>

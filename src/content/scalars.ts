@@ -24,6 +24,8 @@ function whyNoPhone(written: string): string | undefined {
 	if (/^\d[\d.]*e\+?\d+$/i.test(written)) return '被 Excel 改成了科学计数，号码已经不全';
 	if (/^[1-9]\d{2}-?\d{7,8}$/.test(written)) return '像是丢了开头的 0（Excel 会这样）';
 	if (/^\d{7,8}$/.test(written)) return '少了区号';
+	if (/^\d{3,6}$/.test(written)) return '像是内部短号，外面打不通';
+	if (/\d{7}\s*[/、，,；;]\s*\d{1,6}$/.test(written)) return '第二个号码没有写全';
 	if (/\p{Script=Han}/u.test(written.replace(/转|分机/, ''))) return '只写号码，不写别的字';
 	return /\d{7}\s*[/、，,；;]\s*\d{7,8}(?!\d)/.test(written)
 		? '像是写了两个号码，每个都要带区号'
@@ -126,11 +128,11 @@ export const plaqueSize = scalar<{ readonly width: number; readonly height: numb
 		const [, width, height] = /^(\d{2,4})×(\d{2,4})$/.exec(written) ?? [];
 		return width && height ? { width: Number(width), height: Number(height) } : undefined;
 	},
-	mend: (written) =>
-		written
-			.normalize('NFKC')
-			.replace(/\s|mm|毫米/gi, '')
-			.replace(/[xX*✕✖]/, '×'),
+	mend: (written) => {
+		const bare = written.normalize('NFKC').replace(/\s|mm|毫米/gi, '');
+		const [, width, height] = /^(\d{1,3})[xX*✕✖×](\d{1,3})(?:cm|厘米)$/i.exec(bare) ?? [];
+		return width && height ? `${width}0×${height}0` : bare.replace(/[xX*✕✖]/, '×');
+	},
 });
 
 /** A list of `count` whole numbers: cells of the grid. */

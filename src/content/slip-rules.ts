@@ -61,6 +61,14 @@ const ANYWHERE: readonly SlipRule[] = [
 		mend: () => '- ',
 	},
 	{
+		name: 'BracketsInNumber',
+		pattern: /()(\[(?:19|20)\d{2}\])(?=第?\d+号)/gu,
+		message: (_word, slip) => `文号里的“${slip}”用了英文方括号，会被当成列表`,
+		fix: '改成公文用的六角括号，例如：〔2025〕',
+		mend: (slip) => slip.replace('[', '〔').replace(']', '〕'),
+		onlyIfWrong: true,
+	},
+	{
 		name: 'HashSwallows',
 		pattern: /^((?:[^"'#]|"[^"]*"|'[^']*')*?[^\s"'#][ \t]+)(#(?=[^\s#]).*)$/gu,
 		message: () => '“#”和它后面的字会被当成注释，不会上网',

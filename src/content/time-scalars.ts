@@ -1,7 +1,6 @@
 import { addDays, type IsoDate, isDate } from '../domain/dates.ts';
 import type { TimeSpan } from '../domain/hours.ts';
-import { readDayPattern } from './day-pattern.ts';
-import { mendDate, mendDateRange, mendDayPattern, mendMonthDay, mendTimes } from './mend-time.ts';
+import { mendDate, mendDateRange, mendMonthDay, mendTimes } from './mend-time.ts';
 import { scalar } from './scalar.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -12,6 +11,7 @@ export const date = scalar<IsoDate>({
 	read: (written) => (isDate(written) ? written : undefined),
 	mend: mendDate,
 	reason: whyNoDate,
+	advice: howToDate,
 	pattern: DATE,
 });
 
@@ -20,8 +20,19 @@ function whyNoDate(written: string): string | undefined {
 	if (DATE.test(mendDate(written))) return '没有这一天';
 	if (/^\d{4}[-年./]\d{1,2}月?$/.test(written)) return '少了“日”';
 	if (/^\d{1,2}[-月./]\d{1,2}[日号]?$/.test(written)) return '少了年份';
+	if (/^\d{2}[-年./]\d{1,2}[-月./]\d{1,2}[日号]?$/.test(written)) return '年份要写四位';
+	if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(written)) return '年份要写在最前面';
+	if (/\d{4}.*[至到—~～-].*\d{4}/.test(written)) return '写了两个日期';
 	const isSerial = /^[34]\d{4}$/.test(written);
 	return isSerial ? `是 Excel 的日期序号（大概是 ${dateOfSerial(Number(written))}）` : undefined;
+}
+
+/** What to write in the place of words that are no day. */
+function howToDate(written: string): string | undefined {
+	if (/^(?:至今|现在|目前|今|长期|在任)$/.test(written)) return '还没有结束的，把这一栏删掉';
+	if (/\d{4}.*[至到—~～-].*\d{4}/.test(written))
+		return '这里只写一天：有“起”“止”两栏的分开写；每天一条的，一天写一条';
+	return undefined;
 }
 
 /** Excel counts days from the end of 1899. */
@@ -49,7 +60,10 @@ export const monthDay = scalar({
 	// A leap year, so that 29 February is one.
 	read: (written) => (isDate(`2024-${written}`) ? written : undefined),
 	mend: mendMonthDay,
-	reason: (written) => (/^\d{2}-\d{2}$/.test(written) ? '没有这一天' : undefined),
+	reason: (written) => {
+		if (/^\d{1,2}月$/.test(written)) return '少了“日”';
+		return /^\d{2}-\d{2}$/.test(written) ? '没有这一天' : undefined;
+	},
 });
 
 const TIMES = /^([01]?\d|2[0-3]):([0-5]\d)-([01]?\d|2[0-4]):([0-5]\d)$/;
@@ -64,13 +78,26 @@ export const times = scalar<TimeSpan>({
 	pattern: TIMES,
 });
 
+/** As `times`; what begins at one o’clock or later belongs to the afternoon. */
+export const morningTimes = scalar<TimeSpan>({
+	expected: '起止时间',
+	example: '8:30-12:00',
+	read: (written) => (hourOf(written) >= 13 ? undefined : readTimes(written)),
+	mend: (written) => mendTimes(written.replace(/^\s*(?:上午|早上)/, '')),
+	reason: (written) =>
+		hourOf(mendTimes(written)) >= 13 ? '写的是下午的时间' : whyNoTimes(written),
+	advice: (written) =>
+		hourOf(mendTimes(written)) >= 13 ? `写到“下午”一栏：下午: ${mendTimes(written)}` : undefined,
+	pattern: TIMES,
+});
+
 /** As `times`, by the 24-hour clock: `2:30-6:00` was meant to be `14:30-18:00`. */
 export const afternoonTimes = scalar<TimeSpan>({
 	expected: '起止时间（按 24 小时写）',
 	example: '14:30-18:00',
 	read: (written) => (startsBeforeNoon(written) ? undefined : readTimes(written)),
 	mend: (written) => {
-		const times = mendTimes(written);
+		const times = mendTimes(written.replace(/^\s*下午/, ''));
 		return startsBeforeNoon(times)
 			? times.replace(/\d+(?=:)/g, (hour) => `${Number(hour) + 12}`)
 			: times;
@@ -92,24 +119,12 @@ function minutesOf(time: string): number {
 }
 
 function whyNoTimes(written: string): string | undefined {
+	if (/^\d{1,2}:\d{2}$/.test(written)) return '只写了一个时间，要写从几点到几点';
 	return TIMES.test(mendTimes(written)) ? '结束的时间不比开始的晚' : undefined;
 }
 
 /** Some offices come back before one o’clock, none before eleven. */
-const startsBeforeNoon = (written: string) => Number(/^\d+/.exec(written)?.[0] ?? 24) < 11;
+const startsBeforeNoon = (written: string) => /^\d/.test(written) && hourOf(written) < 11;
 
-/** `周一`, `周一至周五`, `工作日`, `单周周三`. */
-export const dayPattern = scalar({
-	expected: '星期',
-	example: '周一至周五',
-	read: readDayPattern,
-	mend: mendDayPattern,
-});
-
-/** A day of the month. */
-export const monthlyDay = scalar({
-	expected: '每月几号',
-	example: '15',
-	read: (written) => (/^(?:[1-9]|[12]\d|3[01])$/.test(written) ? Number(written) : undefined),
-	mend: (written) => written.normalize('NFKC').replace(/[号日\s]/g, ''),
-});
+/** 0 where there is none. */
+const hourOf = (written: string) => Number(/^\d+/.exec(written)?.[0] ?? 0);

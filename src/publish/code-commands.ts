@@ -17,7 +17,7 @@ export function issueCodesInto(common: CommonOptions): number {
 /** `list`, and `show` with the code as it was typed; returns the exit code. */
 export function lookInto(common: CommonOptions, code?: string): number {
 	// A code is the same whatever the address; and whoever looks one up may be about to change it.
-	const disclosure = checked({ ...common, newAddress: true });
+	const disclosure = checked({ ...common, newAddress: true }, { quiet: true });
 	if (!disclosure) return 1;
 	console.log(code === undefined ? listCodes(disclosure.ledger) : findCode(code, disclosure));
 	return 0;

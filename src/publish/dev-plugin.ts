@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -18,6 +19,8 @@ export interface Watched {
 
 /** Editors write a file in several steps. */
 const SETTLED = 100;
+/** How often a folder that is gone is looked for, in ms. */
+const GONE = 500;
 
 /**
  * Shows every change of the content at once, and a mistake in it as the page itself, until it is
@@ -48,9 +51,20 @@ function watch(server: ViteDevServer, { folder, reload }: Watched): void {
 	let timer: NodeJS.Timeout | undefined;
 	const refresh = async () => {
 		await reload();
-		for (const environment of Object.values(server.environments))
-			environment.moduleGraph.invalidateAll();
-		server.environments.client.hot.send({ type: 'full-reload' });
+		const { client, ...servers } = server.environments;
+		// As Astro's own content does: the paths are asked for anew, while no module is read again.
+		for (const { hot } of Object.values(servers)) hot.send('astro:content-changed', {});
+		client.hot.send({ type: 'full-reload' });
+		if (!existsSync(folder)) timer = setTimeout(awaitFolder, GONE);
+	};
+	/** Of a folder that was moved away nobody tells when it is back. */
+	const awaitFolder = () => {
+		if (!existsSync(folder)) {
+			timer = setTimeout(awaitFolder, GONE);
+			return;
+		}
+		server.watcher.add(folder);
+		void refresh();
 	};
 	server.watcher.add(folder);
 	server.watcher.on('all', (_event, path) => {

@@ -1,11 +1,10 @@
 /** `npm run print`: makes the files, or says afterwards that they were printed. */
-import { resolve } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { isFiled } from '../print/formats.ts';
 import { piecesOf } from '../print/pieces.ts';
 import { type Proof, proofOf } from '../print/proof.ts';
 import { Failure } from '../terminal/failure.ts';
-import type { Parsed } from '../terminal/options.ts';
+import { outFolder, type Parsed } from '../terminal/options.ts';
 import { progressLine } from '../terminal/progress.ts';
 import { checked } from './checked.ts';
 import { takeLock } from './lock.ts';
@@ -19,10 +18,10 @@ import { LOCK } from './workplace.ts';
 /** Makes the files that were asked for; returns the exit code. */
 export async function makePrints(parsed: Parsed): Promise<number> {
 	const choice = sheetChoice(parsed);
+	const out = outFolder(parsed);
 	const disclosure = opened(parsed);
 	if (!disclosure) return 1;
 	const pieces = chosenPieces(disclosure, parsed);
-	const out = resolve(parsed.text('out') ?? '');
 	const printed = await printRun(disclosure, { pieces, choice, out, onFile: progressLine() });
 	if (!printed) return 1;
 	console.log(describePrinted(printed, out));
@@ -46,7 +45,7 @@ export function recordTakenDown(codes: string, parsed: Parsed): number {
 export function recordPrints(parsed: Parsed): number {
 	const disclosure = opened(parsed);
 	if (!disclosure) return 1;
-	const out = resolve(parsed.text('out') ?? '');
+	const out = outFolder(parsed);
 	const { proofs, isFromFiles } = proofsToRecord(disclosure, parsed, out);
 	const added = recordPrinted(proofs, disclosure, parsed.common.content);
 	console.log(described(added, parsed.common.contentName));

@@ -9,7 +9,7 @@ export function problemPage(problems: string): string {
 <title>内容里有错误</title>
 <style>
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.6 system-ui, sans-serif }
-pre { overflow-x: auto; padding: 1rem; border-left: .3rem solid #b3261e; background: #fbf1f0; line-height: 1.5 }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; border-left: .3rem solid #b3261e; background: #fbf1f0; line-height: 1.5 }
 </style>
 </head>
 <body>

@@ -16,7 +16,7 @@ import { basename, dirname, join } from 'node:path';
  * Gives a file new text. Whatever happens on the way, it holds all of the old text or all of the new.
  * @throws the file system's error, also when the file is there and read-only.
  */
-export function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, text: string | Uint8Array): void {
 	const before = statSync(file, { throwIfNoEntry: false });
 	if (before) accessSync(file, constants.W_OK);
 	const draft = join(dirname(file), `.${basename(file)}.new`);
@@ -28,7 +28,7 @@ export function replaceFile(file: string, text: string): void {
 	}
 }
 
-function write(file: string, text: string, mode?: number): void {
+function write(file: string, text: string | Uint8Array, mode?: number): void {
 	const handle = openSync(file, 'w');
 	try {
 		if (mode !== undefined) fchmodSync(handle, mode & 0o777);

@@ -1,13 +1,14 @@
 /** `npm run reprint`: which plaques on the walls are wrong, told and written as a list. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { type ReprintRow, reprintRows } from '../print/reprint.ts';
 import { reprintTable } from '../print/reprint-table.ts';
 import { csvOf, xlsxOf } from '../print/table-file.ts';
-import type { Parsed } from '../terminal/options.ts';
+import { outFolder, type Parsed } from '../terminal/options.ts';
 import { checked } from './checked.ts';
 import { choiceOf, isChosen } from './print-choice.ts';
+import { replaceFile } from './replace-file.ts';
 import { reprintText } from './reprint-text.ts';
 
 const LIST = '重印清单';
@@ -20,7 +21,7 @@ export async function listReprints(parsed: Parsed): Promise<number> {
 	if (!disclosure) return 1;
 	const rows = chosenRows(disclosure, parsed);
 	if (parsed.flag('json')) for (const row of rows) console.log(JSON.stringify(plain(row)));
-	else await tell(rows, resolve(parsed.text('out') ?? ''));
+	else await tell(rows, outFolder(parsed));
 	return 0;
 }
 
@@ -44,8 +45,8 @@ async function tell(rows: readonly ReprintRow[], out: string): Promise<void> {
 	const table = reprintTable(rows);
 	if (table.rows.length === 0) return;
 	mkdirSync(out, { recursive: true });
-	writeFileSync(join(out, `${LIST}.csv`), csvOf(table));
-	writeFileSync(join(out, `${LIST}.xlsx`), await xlsxOf(table));
+	replaceFile(join(out, `${LIST}.csv`), csvOf(table));
+	replaceFile(join(out, `${LIST}.xlsx`), await xlsxOf(table));
 	console.log(
 		`清单在 ${join(out, LIST)}.xlsx 和 .csv。做重印的文件：npm run print -- --only changed`,
 	);

@@ -16,10 +16,14 @@ import { listedTwiceProblems, manyNamesProblems } from './list-names.ts';
 import { sameNumberProblems } from './list-numbers.ts';
 import { totalProblems } from './list-totals.ts';
 import { recordIgnoredProblems, twoRecordsProblems } from './one-record.ts';
+import { numberedStepProblems, oneTextProblems } from './one-text.ts';
+import { placeholderProblems } from './placeholders.ts';
 import { planProblems } from './plan.ts';
-import { plaqueProblems } from './plaques.ts';
+import { plaqueProblems, plaquesInOneProblems } from './plaques.ts';
 import { roomProblems } from './rooms.ts';
+import { sameNameProblems } from './same-names.ts';
 import { signOffProblems } from './sign-off.ts';
+import { unitProblems } from './units.ts';
 import { unregisteredLawProblems } from './unregistered-laws.ts';
 import { vacancyProblems } from './vacancies.ts';
 import { verifiedProblems } from './verified.ts';
@@ -28,6 +32,7 @@ import { visitProblems } from './visits.ts';
 type Rule = (disclosure: Disclosure) => readonly Problem[];
 
 const RULES: readonly Rule[] = [
+	sameNameProblems,
 	sameNumberProblems,
 	totalProblems,
 	unlistedItemProblems,
@@ -41,7 +46,11 @@ const RULES: readonly Rule[] = [
 	certificateCountProblems,
 	notCertificateProblems,
 	plaqueProblems,
+	plaquesInOneProblems,
 	limitProblems,
+	unitProblems,
+	oneTextProblems,
+	numberedStepProblems,
 	goneItemProblems,
 	lawVersionProblems,
 	unregisteredLawProblems,
@@ -54,9 +63,12 @@ const RULES: readonly Rule[] = [
 	roomProblems,
 ];
 
-/** All rules. Where the county wants it strict (规则: {严格: 是}), warnings stop the build too. */
-export function checkRules(disclosure: Disclosure): readonly Problem[] {
-	const problems = RULES.flatMap((rule) => rule(disclosure));
+/** All rules; `texts` are the files as written. Where the county wants it strict (规则: {严格: 是}), warnings stop the build too. */
+export function checkRules(
+	disclosure: Disclosure,
+	texts: ReadonlyMap<string, string> = new Map(),
+): readonly Problem[] {
+	const problems = [...RULES.flatMap((rule) => rule(disclosure)), ...placeholderProblems(texts)];
 	return disclosure.site.rules.strict ? problems.map(strictly) : problems;
 }
 

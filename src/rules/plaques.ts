@@ -15,3 +15,18 @@ export function plaqueProblems({ site, townships }: Disclosure): readonly Proble
 			at: source.at('挂牌', most),
 		}));
 }
+
+/** Several plaques in one text are counted as one. */
+export function plaquesInOneProblems({ townships }: Disclosure): readonly Problem[] {
+	return townships
+		.flatMap(({ villages }) => villages)
+		.flatMap(({ plaques, source }) => plaques.map((text, index) => ({ text, index, source })))
+		.filter(({ text }) => /[、，；]/.test(text))
+		.map(({ text, index, source }) => ({
+			name: 'PlaquesInOne',
+			severity: 'warning',
+			message: `“${text}”只算一块牌子。`,
+			fix: `是几块就写成列表：挂牌: [${text.split(/[、，；]/).join(', ')}]`,
+			at: source.at('挂牌', index),
+		}));
+}

@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
 	EPERM: '没有权限读写',
 	EROFS: '磁盘是只读的，写不进',
 	ENOSPC: '磁盘满了，写不进',
+	// Node’s own copying says so of a full disk.
+	EIO: '磁盘满了或者坏了，读写不成',
 	EDQUOT: '磁盘配额用完了，写不进',
 	EISDIR: '应当是文件，实际是文件夹：',
 	ENOTDIR: '应当是文件夹，实际是文件：',
@@ -38,6 +40,7 @@ export async function runCommand(command: () => Promise<number> | number): Promi
 		process.exitCode = error instanceof Failure ? error.exitCode : 1;
 		const known = error instanceof Failure ? error.message : describeFileError(error);
 		if (process.exitCode === 0) console.log(known);
-		else console.error(known ?? error);
+		else if (known !== undefined) console.error(known);
+		else console.error('程序自己出了错，请把下面几行发给维护的人：\n', error);
 	}
 }

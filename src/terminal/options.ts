@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type IsoDate, isDate } from '../domain/dates.ts';
@@ -26,7 +26,7 @@ export interface Parsed {
 }
 
 const COMMON = {
-	content: { type: 'string', default: 'content' },
+	content: { type: 'string' },
 	date: { type: 'string' },
 	help: { type: 'boolean' },
 } as const;
@@ -35,6 +35,8 @@ interface Reading {
 	readonly args?: readonly string[];
 	/** Whether the command knows what to do with words that belong to no option. */
 	readonly takesWords?: boolean;
+	/** Whether the command reads the content: then its folder must be there, asked for or not. */
+	readonly needsContent?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ interface Reading {
 export function readOptions(
 	flags: Readonly<Record<string, Flag>>,
 	usage: string,
-	{ args = process.argv.slice(2), takesWords = false }: Reading = {},
+	{ args = process.argv.slice(2), takesWords = false, needsContent = true }: Reading = {},
 ): Parsed {
 	const options = { ...COMMON, ...flags };
 	const { values, positionals } = parse(args, options);
@@ -55,17 +57,34 @@ export function readOptions(
 		throw new Failure(
 			`不认识“${stray}”。选项写在单独的“--”后面，如 npm run check -- --content ../芮城县`,
 		);
-	const content = resolve(String(values.content));
-	if (!existsSync(content))
-		throw new Failure(`找不到内容文件夹：${values.content}（用 --content 指定，默认是 content）`);
-	if (!statSync(content).isDirectory())
-		throw new Failure(`${values.content} 不是文件夹；--content 后面写放内容的文件夹`);
+	const content = resolve(String(values.content ?? 'content'));
+	if (needsContent || values.content !== undefined) mustBeFolder(content, values.content);
 	return {
 		common: { content, contentName: basename(content), today: dayOf(values.date) },
 		flag: (name) => values[name] === true,
 		text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
 		words: positionals,
 	};
+}
+
+function mustBeFolder(content: string, written: unknown = 'content'): void {
+	const found = statSync(content, { throwIfNoEntry: false });
+	if (!found)
+		throw new Failure(`找不到内容文件夹：${written}（用 --content 指定，默认是 content）`);
+	if (!found.isDirectory())
+		throw new Failure(`${written} 不是文件夹；--content 后面写放内容的文件夹`);
+}
+
+/**
+ * Where `--out` says that files go.
+ * @throws Failure if it is a file.
+ */
+export function outFolder({ text }: Parsed): string {
+	const out = resolve(text('out') ?? '');
+	const found = statSync(out, { throwIfNoEntry: false });
+	if (found && !found.isDirectory())
+		throw new Failure(`${text('out')} 是一个文件；--out 后面写文件夹`);
+	return out;
 }
 
 function parse(args: readonly string[], options: Readonly<Record<string, Flag>>) {
@@ -80,6 +99,7 @@ function explain(error: unknown, known: readonly string[]): string {
 	const message = error instanceof Error ? error.message : String(error);
 	const [, option = ''] = /'(-{1,2}[^'\s]+)/.exec(message) ?? [];
 	if (message.startsWith('Unknown option')) {
+		if (option === '--out') return '这个命令不往别处写文件，不用“--out”';
 		const near = nearest(option.replace(/^-+/, ''), known);
 		return `没有“${option}”这个选项${near ? `，是不是“--${near}”` : ''}`;
 	}

@@ -6,7 +6,7 @@ import type { Village } from '../domain/village.ts';
 import type { ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
 import { limitText } from './item-rows.ts';
-import { joined, phoneOf, roomName } from './parts.ts';
+import { counted, joined, phoneOf, roomName } from './parts.ts';
 import { holderNames } from './people.ts';
 import { isOnPlan } from './plan-rooms.ts';
 import type { Contact, Link, RowLink } from './types.ts';
@@ -151,5 +151,5 @@ function visitsOf({ visits, proxy, channels }: Item): Answers['visits'] {
 	const home = channels.some((channel) => channel.includes('上门')) && '可以预约上门';
 	const detail = joined([proxy?.possible && '家人或代办员可以代办', online, home]) || undefined;
 	if (visits === undefined) return detail ? { text: '按流程', detail } : undefined;
-	return { text: visits === '0' ? '不用跑' : `${visits} 趟`, detail };
+	return { text: visits === '0' ? '不用跑' : counted(visits, '趟'), detail };
 }

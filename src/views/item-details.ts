@@ -1,7 +1,7 @@
 import { longDate } from '../domain/dates.ts';
 import type { HistoryEvent, Item, LegalBasis, RequiredDocument } from '../domain/item.ts';
 import type { Context } from './context.ts';
-import { joined } from './parts.ts';
+import { counted, joined } from './parts.ts';
 import type { Link } from './types.ts';
 
 /** The lower half of a matter's page: what the list of national elements asks for. */
@@ -52,7 +52,8 @@ function documentView(
 	];
 	return {
 		name,
-		detail: joined([form, copies && `${copies} 份`, need !== '必要' && need, origin]) || undefined,
+		detail:
+			joined([form, copies && counted(copies, '份'), need !== '必要' && need, origin]) || undefined,
 		note,
 		files: files.flatMap(({ text, path }) => (path ? [{ text, href: href(`/${path}`) }] : [])),
 	};
@@ -75,7 +76,8 @@ function factsOf(item: Item): ItemDetails['facts'] {
 		['收费', joined([item.fee, item.feeBasis], '，')],
 		[
 			'到现场次数',
-			item.visits && `${item.visits} 次${item.visitReason ? `（${item.visitReason}）` : ''}`,
+			item.visits &&
+				`${counted(item.visits, '次')}${item.visitReason ? `（${item.visitReason}）` : ''}`,
 		],
 		['办成后拿到', item.resultName],
 		['权力来源', item.powerSource],

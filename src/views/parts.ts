@@ -24,6 +24,11 @@ export function roomName(room: string | undefined): string | undefined {
 	return room && /^\d+$/.test(room) ? `${room} 室` : room;
 }
 
+/** `2` → `2 份`; what is said in words, “一式两份”, stays as written. */
+export function counted(text: string, unit: string): string {
+	return /^\d+$/.test(text) ? `${text} ${unit}` : text;
+}
+
 /** Groups that keep the order in which their first member came. */
 export function grouped<Value>(
 	values: readonly Value[],

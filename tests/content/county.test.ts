@@ -2,29 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../src/content/form-keys.ts';
-import * as forms from '../../src/content/forms/index.ts';
 import { load } from '../../src/load.ts';
+import { CONTRACT } from '../contract/files.ts';
 import { TODAY } from '../fixtures/build-disclosure.ts';
 import { COUNTY } from '../fixtures/mistakes.ts';
-
-/** The files of each form: the contract, in the words that townships have in their files. */
-const FILES = {
-	'site.yml': forms.site,
-	'holidays.yml': forms.holidays,
-	'laws.yml': forms.law,
-	'codes.yml': forms.ledgerEntry,
-	'printed.yml': forms.printedWords,
-	'departments/*.yml': forms.department,
-	'lists/*.yml': forms.list,
-	'items/*.md': forms.item,
-	'townships/*/township.yml': forms.township,
-	'townships/*/offices.yml': forms.office,
-	'townships/*/people.yml': forms.person,
-	'townships/*/posts.yml': forms.post,
-	'townships/*/windows.yml': forms.serviceWindow,
-	'townships/*/villages.yml': forms.village,
-	'townships/*/plan.yml': forms.plan,
-};
 
 describe('the county of the fixtures', () => {
 	const { disclosure, problems } = load({ directory: COUNTY, name: 'content', today: TODAY });
@@ -34,7 +15,7 @@ describe('the county of the fixtures', () => {
 		expect(disclosure).toBeDefined();
 	});
 
-	it.each(Object.entries(FILES))(
+	it.each(Object.entries(CONTRACT))(
 		'%s shows every key of the contract at least once',
 		(pattern, form) => {
 			const files = globSync(pattern, { cwd: COUNTY });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayPattern } from '../../src/content/day-scalars.ts';
 import { mendPhone, mendYesNo } from '../../src/content/mend.ts';
 import {
 	mendDate,
@@ -8,7 +9,7 @@ import {
 	mendTimes,
 } from '../../src/content/mend-time.ts';
 import { phone, siteAddress, wholeNumber, yesNo } from '../../src/content/scalars.ts';
-import { afternoonTimes, date, dayPattern, times } from '../../src/content/time-scalars.ts';
+import { afternoonTimes, date, times } from '../../src/content/time-scalars.ts';
 
 describe('what a clerk surely meant', () => {
 	it.each([
@@ -25,6 +26,7 @@ describe('what a clerk surely meant', () => {
 		['010-12345678', '010-12345678'],
 		['138 1234 5678', '13812345678'],
 		['+86 0359-0001001', '0359-0001001'],
+		['4008001234', '400-800-1234'],
 	])('by the phone %s is %s', (written, meant) => {
 		expect(mendPhone(written)).toBe(meant);
 		expect(phone.safeParse(meant).success).toBe(true);
@@ -37,6 +39,11 @@ describe('what a clerk surely meant', () => {
 		['2026.3.1', '2026-03-01'],
 		['2026-3-1', '2026-03-01'],
 		['２０２６－０３－０１', '2026-03-01'],
+		['20260301', '2026-03-01'],
+		['2026-03-01 00:00:00', '2026-03-01'],
+		['二〇二六年三月一日', '2026-03-01'],
+		['二○二六年十二月二十日', '2026-12-20'],
+		['二〇二六年十月十五日', '2026-10-15'],
 	])('by the date %s is %s', (written, meant) => {
 		expect(mendDate(written)).toBe(meant);
 		expect(date.safeParse(meant).success).toBe(true);
@@ -49,6 +56,8 @@ describe('what a clerk surely meant', () => {
 		['8:30－12:00', '8:30-12:00'],
 		['8点30分-12点', '8:30-12:00'],
 		['8:30 -- 12:00', '8:30-12:00'],
+		['8-12点', '8:00-12:00'],
+		['8.30-12.00', '8:30-12:00'],
 	])('by the hours %s is %s', (written, meant) => {
 		expect(mendTimes(written)).toBe(meant);
 		expect(times.safeParse(meant).success).toBe(true);
@@ -61,6 +70,9 @@ describe('what a clerk surely meant', () => {
 		['周一～周五', '周一至周五'],
 		['星期一到星期五', '周一至周五'],
 		['周一 至 周五', '周一至周五'],
+		['每周三', '周三'],
+		['三', '周三'],
+		['法定工作日', '工作日'],
 	])('by the days %s is %s', (written, meant) => {
 		expect(mendDayPattern(written)).toBe(meant);
 		expect(dayPattern.safeParse(meant).success).toBe(true);
@@ -68,6 +80,7 @@ describe('what a clerk surely meant', () => {
 
 	it('by a season or a range of days is the day in digits', () => {
 		expect(mendMonthDay('5月1日')).toBe('05-01');
+		expect(mendMonthDay('2026-05-01')).toBe('05-01');
 		expect(mendDateRange('2026年2月15日—2026年2月23日')).toBe('2026-02-15至2026-02-23');
 	});
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCalendar } from '../../src/content/calendar.ts';
 import { dayKind } from '../../src/domain/calendar.ts';
 import { addDays, daysBetween } from '../../src/domain/dates.ts';
-import { isLonger, parseLimit } from '../../src/domain/limit.ts';
+import { isLonger, lacksUnit, parseLimit } from '../../src/domain/limit.ts';
 
 describe('parseLimit', () => {
 	const known = [
@@ -17,6 +17,11 @@ describe('parseLimit', () => {
 		['即办', '工作日', 0],
 		['当场', '工作日', 0],
 		['当场办结', '工作日', 0],
+		['二十个工作日', '工作日', 20],
+		['十五日', '日', 15],
+		['三十五个工作日', '工作日', 35],
+		['两个月', '月', 2],
+		['３０日', '日', 30],
 	] as const;
 	for (const [text, unit, count] of known) {
 		it(`understands “${text}”`, () => {
@@ -93,4 +98,16 @@ describe('isLonger', () => {
 			expect([count, longer(limit, `${Math.min(...waits)}日`)]).toEqual([count, false]);
 		}
 	});
+});
+
+describe('lacksUnit', () => {
+	it.each(['25', '２５', '25个', '6月', '3个工作'])('is so of “%s”', (text) => {
+		expect(lacksUnit(text)).toBe(true);
+	});
+	it.each(['25日', '6个月', '24小时', '当场', '每月一次', '以县细则为准'])(
+		'is not so of “%s”',
+		(text) => {
+			expect(lacksUnit(text)).toBe(false);
+		},
+	);
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +76,29 @@ describe('npm run dev', () => {
 		writeFileSync(site, written());
 		await shown('donglu/', '投诉');
 	});
+
+	it('shows what a new file says, until it is gone', async () => {
+		const file = join(content, 'departments/xintian.yml');
+		writeFileSync(file, '名称: 芮城县新添局\n核对日期: 2026-11-01\n');
+		await shown('departments/', '芮城县新添局');
+		rmSync(file);
+		await shownWhen('departments/', (page) => !page.includes('芮城县新添局'));
+	});
+
+	it('says that a township was renamed, and shows it under its name again', async () => {
+		const folder = join(content, 'townships/monan');
+		renameSync(folder, `${folder}-2`);
+		await shown('monan/', '“monan”已经没有了');
+		renameSync(`${folder}-2`, folder);
+		await shown('monan/', '投诉');
+	});
+
+	it('waits while the whole folder is away', async () => {
+		renameSync(content, `${content}-away`);
+		await shown('donglu/', `找不到 ${content}`);
+		renameSync(`${content}-away`, content);
+		await shown('donglu/', '投诉');
+	});
 });
 
 /** As if nobody had issued the codes of a township. */
@@ -118,12 +141,17 @@ async function freePort(): Promise<string> {
 }
 
 /** A page, as soon as it says the words; a second is enough, unless the machine is busy. */
-async function shown(path: string, words: string): Promise<string> {
+function shown(path: string, words: string): Promise<string> {
+	return shownWhen(path, (page) => page.includes(words));
+}
+
+async function shownWhen(path: string, isMeant: (page: string) => boolean): Promise<string> {
 	for (let tries = 100; ; tries--) {
 		const response = await fetch(address + path, { headers: { accept: 'text/html' } });
 		const page = await response.text();
-		if (page.includes(words)) return page;
-		if (tries === 0) throw new Error(`${path} never says ${words}, but: ${page.slice(0, 500)}`);
+		if (isMeant(page)) return page;
+		if (tries === 0)
+			throw new Error(`${path} is never as it should be, but: ${page.slice(0, 500)}`);
 		await pause(200);
 	}
 }

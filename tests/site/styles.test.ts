@@ -4,6 +4,7 @@ import { unreadByOldEngines } from './style-support.ts';
 
 /** Newer than the oldest engines, and why nothing is lost where it is not understood. */
 const EMBELLISHMENTS: Readonly<Record<string, string>> = {
+	'@media forced-colors': 'Phones of that age force no colours by this name.',
 	'@page': 'Nobody prints from a phone of that age; a printer has margins of its own.',
 	':focus-visible': 'The browser shows its own ring.',
 	'::details-content': 'Only what was opened is printed.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIST_KINDS } from '../../domain/list.ts';
 import { field, form, many, mean } from '../fields.ts';
+import { namedPerson } from '../person-name.ts';
 import { text, wholeNumber, word } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
@@ -18,7 +19,7 @@ const listedName = form('只列名称', {
 
 const signOff = form('承诺', {
 	unit: field('单位', text.optional(), '承诺的单位。'),
-	head: field('负责人', text.optional(), '签字的负责人。'),
+	head: field('负责人', namedPerson.optional(), '签字的负责人。'),
 	date: field('日期', date.optional(), '签字的日期。'),
 	hash: field('校验', text.optional(), '承诺书上印的校验码，证明签字后清单没有改过。'),
 });

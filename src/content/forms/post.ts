@@ -1,9 +1,10 @@
 import { field, form, many, some, wordsOr } from '../fields.ts';
+import { namedPerson, personName } from '../person-name.ts';
 import { id, phone, plaqueSize, text, wholeNumber, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
 export const person = form('人员（people.yml）', {
-	name: field('姓名', text, '对外公布的姓名。'),
+	name: field('姓名', personName, '对外公布的姓名。'),
 	id: field('编号', id.optional(), '同一乡镇有同名的人时必须填。'),
 	title: field('职务', text.optional(), '职务或职称。'),
 	phones: field('电话', many(phone), '办公电话。'),
@@ -22,7 +23,7 @@ const appointment = form('任职', {
 const counterpart = form('对口', {
 	department: field('部门', text, '县直部门的编号、全称或简称。'),
 	section: field('科室', text.optional(), '该部门的科室名称。'),
-	responsible: field('责任人', text.optional(), '不写就用科室负责人。'),
+	responsible: field('责任人', namedPerson.optional(), '不写就用科室负责人。'),
 	phone: field('电话', phone.optional(), '不写就用科室电话。'),
 	affairs: field('事务', text.optional(), '对口办哪些事。'),
 });

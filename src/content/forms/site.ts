@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PRINT_PAGES } from '../../domain/site.ts';
 import { field, form, many, mean } from '../fields.ts';
-import { scalar } from '../scalar.ts';
+import { oneWord } from '../one-name.ts';
 import { phone, siteAddress, text, wholeNumber, word, yesNo } from '../scalars.ts';
 
 const hotline = form('热线', {
@@ -48,16 +48,8 @@ export const site = form('网站（site.yml）', {
 	),
 });
 
-/** `低保、吃低保` in one would be a word that nobody ever types. */
-const everyday = scalar({
-	expected: '一个说法',
-	example: '盖房子',
-	read: (written) => (/[、，,；;]/.test(written) ? undefined : written),
-	reason: () => '里有顿号或逗号，几个说法要写成列表',
-});
-
 /** Words by key: not a form, for the keys are the clerk's own. */
-export const synonyms = mean(z.record(z.string().min(1), many(everyday)), {
+export const synonyms = mean(z.record(z.string().min(1), many(oneWord)), {
 	expected: '“正式名称: [大家的说法, …]”',
 	example: '宅基地: [盖房子, 批地]',
 });

@@ -1,11 +1,12 @@
 import { OFFICE_KINDS } from '../../domain/township.ts';
+import { dayPattern } from '../day-scalars.ts';
 import { field, form, many, mean, some } from '../fields.ts';
 import { email, id, phone, secureLink, text, word, yesNo } from '../scalars.ts';
-import { afternoonTimes, date, dayPattern, monthDay, times } from '../time-scalars.ts';
+import { afternoonTimes, date, monthDay, morningTimes } from '../time-scalars.ts';
 
 export const hoursRule = form('工作时间', {
 	days: field('星期', some(dayPattern), '如“周一至周五”“周六”“工作日”“每天”“单周周三”。'),
-	morning: field('上午', times.optional(), '如 8:30-12:00。'),
+	morning: field('上午', morningTimes.optional(), '如 8:30-12:00。'),
 	afternoon: field('下午', afternoonTimes.optional(), '按 24 小时写，如 14:30-18:00。'),
 	from: field('起', monthDay.optional(), '一年里从哪天起，如 05-01；不分季节就不写。'),
 	to: field('止', monthDay.optional(), '到哪天止，如 09-30。'),

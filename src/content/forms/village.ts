@@ -1,9 +1,10 @@
 import { field, form, many } from '../fields.ts';
+import { namedPerson } from '../person-name.ts';
 import { id, phone, text, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
 const agent = form('代办员', {
-	name: field('姓名', text, '代办员的姓名。'),
+	name: field('姓名', namedPerson, '代办员的姓名。'),
 	phones: field('电话', many(phone), '代办员的电话；写手机号要加“公开手机: 是”。'),
 	mobilePublic: field('公开手机', yesNo.optional(), '本人同意公开手机号时填“是”。'),
 });
@@ -23,7 +24,7 @@ export const village = form('村（社区）（villages.yml）', {
 	kind: field('类别', word(['村', '社区']).optional(), '不写是村。'),
 	address: field('地址', text.optional(), '村委会的地址。'),
 	phone: field('电话', phone.optional(), '村的公开电话；没有并入别的村就必须写。'),
-	head: field('负责人', text.optional(), '村负责人的姓名。'),
+	head: field('负责人', namedPerson.optional(), '村负责人的姓名。'),
 	agents: field('代办员', many(agent.type), '替群众跑腿的代办员；没有并入别的村就必须写。'),
 	certificates: field('证明', many(text), '村里能开的证明，写事项的编号或名称。'),
 	plaques: field('挂牌', many(text), '村里挂的牌子，不能超过规定的块数。'),

@@ -1,6 +1,8 @@
+import { dayPattern, monthlyDay } from '../day-scalars.ts';
 import { field, form, many, some } from '../fields.ts';
+import { oneUnit } from '../one-name.ts';
 import { id, phone, text, word } from '../scalars.ts';
-import { dayPattern, monthlyDay } from '../time-scalars.ts';
+
 import { hoursRule } from './township.ts';
 
 const turn = form('轮值', {
@@ -18,7 +20,7 @@ export const serviceWindow = form('窗口（windows.yml）', {
 	name: field('名称', text, '如“3号窗口 社会救助”。'),
 	hall: field('大厅', text, '在哪个大厅，写 township.yml 里大厅的编号或名称。'),
 	residency: field('入驻', word(['整体', '常驻', '轮流']), '整体入驻、常驻，还是几家轮流。'),
-	units: field('单位', many(text), '入驻的单位；岗位和单位至少写一样。'),
+	units: field('单位', many(oneUnit), '入驻的单位；岗位和单位至少写一样。'),
 	rota: field('轮值', many(turn.type), '轮流窗口必须写清哪天轮到谁。'),
 	onHoliday: field(
 		'遇节假日',

@@ -1,0 +1,38 @@
+import type { Problem } from '../domain/problem.ts';
+
+/** What forms on paper have where nothing is to be said: on a page it says less than nothing. */
+const PLACEHOLDER =
+	/(?<=(?:^|[{,[]|- )\s*(\p{L}+): +["']?)(?:同上|同前|同左|见上|略|待定|待补充?|待填|\/|\\|[-—–－]{1,3}|[xX×]{2,}|[?？]+)(?=["']?\s*(?:[,}\]#]|$))/u;
+
+/** Words that stand in for something, in the clerks' own files; `texts` are given by file. */
+export function placeholderProblems(texts: ReadonlyMap<string, string>): readonly Problem[] {
+	return [...texts]
+		.filter(([file]) => /\.(?:yml|md)$/.test(file) && !file.includes('/files/'))
+		.flatMap(([file, text]) =>
+			writtenIn(file, text).flatMap((line, index) => onLine(line, { file, line: index + 1 })),
+		);
+}
+
+/** The lines that hold keys: of a matter, those above its text for the public. */
+function writtenIn(file: string, text: string): readonly string[] {
+	const lines = text.split('\n');
+	return file.endsWith('.md') ? lines.slice(0, lines.indexOf('---', 1)) : lines;
+}
+
+function onLine(text: string, where: { readonly file: string; readonly line: number }): Problem[] {
+	if (text.trimStart().startsWith('#')) return [];
+	const found = PLACEHOLDER.exec(text);
+	if (!found) return [];
+	const [word, key] = found;
+	return [
+		{
+			name: 'PlaceholderText',
+			severity: 'warning',
+			message: `“${key}”写的是“${word}”，网页上就照这样显示。`,
+			fix: /[同见]/.test(word)
+				? '每一栏群众都可能单独看到：把内容再写一遍'
+				: `没有内容就把“${key}”这一栏删掉，有了再补上`,
+			at: { ...where, column: found.index + 1, length: word.length },
+		},
+	];
+}
