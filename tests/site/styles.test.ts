@@ -17,6 +17,7 @@ const EMBELLISHMENTS: Readonly<Record<string, string>> = {
 	'content-visibility: visible': 'Only what was opened is printed.',
 	cursor: 'There is no pointer on a phone.',
 	'cursor: pointer': 'There is no pointer on a phone.',
+	'overflow-clip-margin': 'A ring around a box may be cut at its sides.',
 	'overflow-wrap: anywhere': '“word-break: break-word” stands beside it.',
 	'text-decoration-thickness': 'The line is as thick as others.',
 	'text-underline-offset': 'The line is as near as others.',
