@@ -126,7 +126,7 @@ describe('the wall charts of the sample county', () => {
 		['A4', 210, 297],
 	])(
 		'fit %s at 9 pt or more, and nothing on them touches',
-		{ timeout: 120_000 },
+		{ timeout: 600_000 },
 		(_, width, height) => {
 			const charts = layouts({ width, height });
 			expect(charts.length).toBeGreaterThan(50);
@@ -149,54 +149,12 @@ describe('the wall charts of the sample county', () => {
 		expect(layouts({ width: 297, height: 420 }).flatMap(onMore)).toEqual([]);
 	});
 
-	it('hardly ever have lines that cross', { timeout: 120_000 }, () => {
+	it('hardly ever have lines that cross', { timeout: 600_000 }, () => {
 		const crossings = layouts({ width: 297, height: 420 }).flatMap(({ id, fit }) =>
 			fit && fit.layout.crossings > 0 ? { id, crossings: fit.layout.crossings } : [],
 		);
-		expect(crossings).toMatchInlineSnapshot(`
-			[
-			  {
-			    "crossings": 1,
-			    "id": "canjizheng",
-			  },
-			  {
-			    "crossings": 1,
-			    "id": "canlian2",
-			  },
-			  {
-			    "crossings": 1,
-			    "id": "linshi",
-			  },
-			  {
-			    "crossings": 1,
-			    "id": "luohu",
-			  },
-			  {
-			    "crossings": 2,
-			    "id": "quanfang",
-			  },
-			  {
-			    "crossings": 2,
-			    "id": "renmintiaojie",
-			  },
-			  {
-			    "crossings": 2,
-			    "id": "weifang",
-			  },
-			  {
-			    "crossings": 1,
-			    "id": "xiangjian",
-			  },
-			  {
-			    "crossings": 1,
-			    "id": "yidi",
-			  },
-			  {
-			    "crossings": 1,
-			    "id": "zhaijidi",
-			  },
-			]
-		`);
+		// One more could be drawn without, but only by a search many times as long.
+		expect(crossings).toEqual([{ id: 'yidi', crossings: 1 }]);
 	});
 });
 

@@ -1,19 +1,17 @@
+import type { ChartEdge } from './chart-graph.ts';
 import type { ChartLine } from './chart-layout.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** How often lines to different nodes cross each other. */
-export function countCrossings(lines: readonly ChartLine[]): number {
-	let count = 0;
-	for (const [at, a] of lines.entries()) {
-		for (const b of lines.slice(at + 1)) {
-			if (a.edge.to === b.edge.to) continue;
-			for (const one of stretches(a)) {
-				for (const other of stretches(b)) if (cross(one, other)) count++;
-			}
-		}
-	}
-	return count;
+/** The edges to different nodes whose lines cross, once for each crossing. */
+export function crossingEdges(lines: readonly ChartLine[]): readonly (readonly ChartEdge[])[] {
+	const pairs = lines.flatMap((a, at) => lines.slice(at + 1).map((b) => [a, b] as const));
+	return pairs
+		.filter(([a, b]) => a.edge.to !== b.edge.to)
+		.flatMap(([a, b]) => {
+			const all = stretches(a).flatMap((one) => stretches(b).map((other) => cross(one, other)));
+			return all.filter(Boolean).map(() => [a.edge, b.edge]);
+		});
 }
 
 function stretches({ points }: ChartLine): readonly (readonly [Point, Point])[] {

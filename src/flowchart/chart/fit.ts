@@ -4,7 +4,7 @@ import type { Channels } from './channels.ts';
 import type { ChartGraph } from './chart-graph.ts';
 import type { ChartBox, ChartLayout, Frame } from './chart-layout.ts';
 import { compactChart } from './compact.ts';
-import { countCrossings } from './crossings.ts';
+import { crossingEdges } from './crossings.ts';
 import { type ExitLabel, exitLabels, roomUnder, sideRoom } from './exits.ts';
 import { drawLabels, drawLines } from './lines-in-mm.ts';
 import type { Placement } from './placement.ts';
@@ -62,7 +62,7 @@ function fitRows(
 		lanes: lanesIn(graph, placement, columns, size),
 		width: frame.width,
 		height: rows.total,
-		crossings: countCrossings(lines),
+		crossings: crossingEdges(lines).length,
 	};
 }
 

@@ -13,7 +13,7 @@ import {
 import type { Traffic } from './traffic.ts';
 
 export const TURN = 2.4;
-const CROSSING = 9;
+const CROSSING = 24;
 const ACROSS = 0.8;
 const ALONG = 0.55;
 /** Beside an edge to another node; less where edges to the same node run as one. */

@@ -6,8 +6,6 @@ import { Cells, mostRows, type Placement, type Spot } from './placement.ts';
 
 /** Beginnings that are kept. */
 const BEAM = 14;
-/** What looks best before lines are drawn may not afterwards. */
-const RESULTS = 4;
 /** How far below its predecessors a node is tried. */
 const DOWN = 2;
 /** A step to the side in one lane reads less well than one downward. */
@@ -30,7 +28,7 @@ export interface Beginning {
 	readonly cost: number;
 }
 
-/** The best placements found, always the same for the same chart. */
+/** The best placements found, the one that looks best before lines are drawn first. Always the same. */
 export function placeNodes(graph: ChartGraph, options: PlaceOptions): readonly Placement[] {
 	const forks = new Map(graph.parallels.map((parallel) => [parallel.fork, parallel]));
 	const cells = Cells.empty(options.columns.length, mostRows(graph));
@@ -43,7 +41,7 @@ export function placeNodes(graph: ChartGraph, options: PlaceOptions): readonly P
 		beam = longer.toSorted((a, b) => a.cost - b.cost).slice(0, BEAM);
 		if (parallel) node = parallel.join;
 	}
-	return beam.slice(0, RESULTS).map(({ spots, rows, cost }) => {
+	return beam.map(({ spots, rows, cost }) => {
 		return { columns: options.columns, rows, spots: spots.flatMap((spot) => spot ?? []), cost };
 	});
 }

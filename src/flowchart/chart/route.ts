@@ -34,10 +34,19 @@ const SIDE_ENTRY = 0.5;
 /** Between the middle and the outermost port, where answers have little room. */
 const INNER = 1;
 
-/** Wires in the order of the edges; undefined if some edge can't be drawn. */
-export function routeEdges(graph: ChartGraph, placement: Placement): readonly Wire[] | undefined {
+/**
+ * Wires in the order of the edges; undefined if some edge can't be drawn. One edge may have the first
+ * choice: else the easiest has.
+ */
+export function routeEdges(
+	graph: ChartGraph,
+	placement: Placement,
+	first?: ChartEdge,
+): readonly Wire[] | undefined {
 	const router = new Router(graph, placement);
-	const order = easiestFirst(graph, placement);
+	const easiest = easiestFirst(graph, placement);
+	const before = easiest.filter((at) => graph.edges[at] === first);
+	const order = [...before, ...easiest.filter((at) => graph.edges[at] !== first)];
 	for (let turn = 0; turn <= REPEATS; turn++) {
 		for (const at of order) if (!router.draw(at)) return undefined;
 	}

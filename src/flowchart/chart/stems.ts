@@ -18,14 +18,10 @@ export function stemsOf(wires: readonly Wire[]): ReadonlyMap<Wire, Stem> {
 
 function stemsOfBox(wires: readonly Wire[]): (readonly [Wire, Stem])[] {
 	const sorted = wires.toSorted((a, b) => a.exit.shift - b.exit.shift);
-	const left = sorted.filter(({ exit }) => exit.shift < 0).length;
-	const right = sorted.filter(({ exit }) => exit.shift > 0).length;
-	const places = sorted.map(({ exit: { shift } }, at) => {
-		if (shift === 0) return 0;
-		return shift < 0
-			? -besideMiddle(left - at, left, right)
-			: besideMiddle(at - sorted.length + right + 1, right, left);
-	});
+	const left = sorted.filter(({ exit }) => exit.shift < 0);
+	const middle = sorted.filter(({ exit }) => exit.shift === 0);
+	const right = sorted.filter(({ exit }) => exit.shift > 0);
+	const places = [...leftOf(left, right.length), ...middle.map(() => 0), ...rightOf(right, sorted)];
 	return sorted.map((wire, at) => {
 		const own = places[at] ?? 0;
 		const [before = -0.5, after = 0.5] = [places[at - 1], places[at + 1]];
@@ -38,11 +34,60 @@ function stemsOfBox(wires: readonly Wire[]): (readonly [Wire, Stem])[] {
 	});
 }
 
+/** Between stems whose answers stand on their outer sides: a little more than from track to track. */
+const APART = 0.09;
+/** A stem alone at its side of the middle: where its answer needs the room outside, and where it doesn't. */
+const NEAR = 0.16;
+const FAR = 0.24;
+/** Characters that have room outside of `FAR`. */
+const SHORT = 3;
+
+/** The first has its answer on its left, the others on their right, up to the next or the middle. */
+function leftOf(wires: readonly Wire[], opposite: number): readonly number[] {
+	const [first] = wires;
+	if (!first) return [];
+	if (wires.length === 1) return [opposite > 0 && lengthOf(first) <= SHORT ? -FAR : -NEAR];
+	const rooms = shared(wires, 0.5 - APART);
+	return runningSums(-0.5, rooms).map((end, at) =>
+		at === 0 ? end : end - (rooms[at] ?? 0) + APART,
+	);
+}
+
 /**
- * How far from the middle the `nth` of `count` stems on one side is. Close where there is one, so that
- * its answer has the room outside; farther where answers stand between stems.
+ * Their answers stand on their right, and so does that of the stem before them; but the very first of
+ * a box has its own on its left. Never in the middle, where others may come to what is below.
  */
-function besideMiddle(nth: number, count: number, opposite: number): number {
-	if (count === 1) return opposite === 0 ? 0.16 : 0.24;
-	return 0.2 + ((nth - 1) * 0.2) / count;
+function rightOf(wires: readonly Wire[], all: readonly Wire[]): readonly number[] {
+	const before = all.slice(0, all.length - wires.length);
+	const [, ...others] = wires;
+	if (wires.length === 0) return [];
+	if (wires.length === all.length) return [NEAR, ...startsIn(NEAR + APART, others)];
+	if (before.length === 1) return startsIn(NEAR, wires);
+	return startsIn(0, [...before.slice(-1), ...wires]).slice(1);
+}
+
+/** Where each begins when they share what is left of the box. */
+function startsIn(start: number, wires: readonly Wire[]): readonly number[] {
+	const rooms = shared(wires, 0.5 - start);
+	return runningSums(start, rooms).map((end, at) => end - (rooms[at] ?? 0));
+}
+
+/** A room in parts, larger ones for longer answers. */
+function shared(wires: readonly Wire[], room: number): readonly number[] {
+	const lengths = wires.map((wire) => Math.min(Math.max(lengthOf(wire), 2), MOST));
+	const all = lengths.reduce((sum, length) => sum + length, 0);
+	return lengths.map((length) => (length / all) * room);
+}
+
+/** Characters of an answer that count: longer ones still leave others a part. */
+const MOST = 8;
+
+const lengthOf = ({ edge: { label = '' } }: Wire) => [...label].length;
+
+function runningSums(start: number, parts: readonly number[]): readonly number[] {
+	let sum = start;
+	return parts.map((part) => {
+		sum += part;
+		return sum;
+	});
 }

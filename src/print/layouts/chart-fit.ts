@@ -33,7 +33,7 @@ export const GAP = 2;
 /** What each costs, in sizes relative to the smallest: paper that is turned, rows pushed together, lines that cross. */
 const TURNING = 0.12;
 const PUSHING = 0.05;
-const CROSSING = 0.14;
+const CROSSING = 0.8;
 /** How much of a placement's cost counts like larger text. */
 const LOOKS = 1 / 150;
 
