@@ -2,7 +2,7 @@
 import type { Pool } from './pool.ts';
 import { type Question, questionOf } from './question.ts';
 import { type Known, syllablesOf } from './read-word-list.ts';
-import { scoreEntry, scoreMeant, scoreTerms } from './score.ts';
+import { type Meant, scoreEntry, scoreMeant, scoreTerms } from './score.ts';
 
 export interface Hit {
 	readonly entry: Known;
@@ -29,16 +29,40 @@ export function find(pool: Pool, asked: string, township?: string): readonly Hit
 	const question = questionOf(pool, asked, township);
 	const exact = best(pool, question, (entry, query) => scoreEntry(entry, query, pool.pairs));
 	const isSure = (exact[0]?.score ?? 0) >= SURE;
-	const hits = isSure ? exact : merged(exact, meant(pool, question));
+	const near = isSure ? exact : merged(exact, meant(pool, question));
+	const isGuess = (near[0]?.score ?? 0) < FOUND && question.query.digits === undefined;
+	const hits = isGuess ? merged(near, guessed(pool, question, near[0]?.score)) : near;
 	const least = Math.max(SHOWN, (hits[0]?.score ?? 0) - WORTH);
 	return hits.filter(({ score }) => score >= least);
 }
 
+/** Below, what was found shares little with the question. */
+const FOUND = 60;
+
+/** Nothing guessed comes before what was found. */
+function guessed(pool: Pool, question: Question, found = Number.POSITIVE_INFINITY): readonly Hit[] {
+	const terms = pool.guess(question.query.bare);
+	const hits = best(pool, question, (entry) => scoreTerms(entry, terms, pool.pairs));
+	return hits.map(({ entry, score }) => ({ entry, score: Math.min(score, found - 1) }));
+}
+
 function meant(pool: Pool, question: Question): readonly Hit[] {
-	const sounds = syllablesOf(question.query.bare, pool.readings);
 	const terms = pool.termsMeantBy(question.query);
 	return best(pool, question, (entry, query) => {
-		return Math.max(scoreMeant(entry, query, sounds), scoreTerms(entry, terms, pool.pairs));
+		const byTerms = scoreTerms(entry, terms, pool.pairs);
+		// What letters may mean is looked for by their letters.
+		if (query.letters !== undefined) return byTerms;
+		return Math.max(byTerms, scoreMeant(entry, partsOf(pool, question.query)));
+	});
+}
+
+/** A shorter part with a mistake is like too many words. */
+const SHORTEST_PART = 3;
+
+function partsOf({ readings }: Pool, { bare, parts }: Question['query']): readonly Meant[] {
+	const long = parts.filter((part) => part.length >= SHORTEST_PART && part !== bare);
+	return [bare, ...long].map((text) => {
+		return { text, sounds: syllablesOf(text, readings), share: text.length / bare.length };
 	});
 }
 

@@ -1,7 +1,8 @@
+import { type Guess, guessing } from './guess.ts';
 import { isThereButForOne } from './match/one-wrong.ts';
 import { type Pairs, pairsIn } from './match/pairs.ts';
 import { type Known, type ReadList, syllablesOf, type TownshipNames } from './read-word-list.ts';
-import type { Query, Tables } from './rewrite.ts';
+import { APART, type Query, type Tables } from './rewrite.ts';
 
 /** Everything that can be found, as far as it is loaded. */
 export interface Pool {
@@ -13,6 +14,8 @@ export interface Pool {
 	readonly readings: ReadonlyMap<string, string>;
 	/** Official terms for everyday words that may be meant: they sound alike, or but for one character. */
 	termsMeantBy(query: Query): Query['terms'];
+	/** Official terms that a question may be about where nothing else was found. */
+	guess(bare: string): Query['terms'];
 	/** The county's pages for which a township has one of its own. */
 	covered(township: string | undefined): ReadonlySet<string>;
 }
@@ -21,6 +24,7 @@ export type PoolParts = Pick<Pool, 'townships' | 'tables' | 'readings'>;
 
 export function poolOf(lists: readonly ReadList[], parts: PoolParts): Pool {
 	const entries = lists.flatMap((list) => list.entries);
+	let guess: Guess | undefined;
 	const covered = new Map<string, Set<string>>();
 	for (const { township, isCounty, path } of entries) {
 		if (township === undefined || !isCounty) continue;
@@ -32,6 +36,10 @@ export function poolOf(lists: readonly ReadList[], parts: PoolParts): Pool {
 		entries,
 		pairs: pairsIn(entries),
 		termsMeantBy: termsMeant(parts),
+		guess: (bare) => {
+			guess ??= guessing(parts.tables);
+			return guess(bare);
+		},
 		covered: (township) => (township && covered.get(township)) || new Set(),
 	};
 }
@@ -43,7 +51,8 @@ function termsMeant({ tables, readings }: PoolParts): Pool['termsMeantBy'] {
 	const spoken = (text: string) => ` ${syllablesOf(text, readings).join(' ')} `;
 	let words: readonly EverydayWord[];
 	return ({ bare, letters }) => {
-		words ??= Array.from(tables.synonyms, ([word, terms]) => {
+		const whole = [...tables.synonyms].filter(([word]) => !word.includes(APART));
+		words ??= whole.map(([word, terms]) => {
 			return { letters: Array.from(word), sound: spoken(word), terms };
 		});
 		const asked = Array.from(bare);

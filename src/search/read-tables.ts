@@ -1,5 +1,5 @@
 import { plain } from './plain.ts';
-import type { Tables } from './rewrite.ts';
+import { APART, type Tables } from './rewrite.ts';
 import type { MoreList } from './word-list.ts';
 
 /** Until they are there, questions are looked for as they are. */
@@ -25,10 +25,14 @@ function halves(text: string): readonly [string, string] {
 	return [characters.slice(0, half).join(''), characters.slice(half).join('')];
 }
 
+function plainParts(word: string): string {
+	return word.split(APART).map(plain).filter(Boolean).join(APART);
+}
+
 /** `宅基地|盖房子|建房` → each everyday word with its official terms. */
 function readSynonyms(lines: readonly string[]): Tables['synonyms'] {
 	const found = new Map<string, string[]>();
-	for (const [official = '', ...words] of lines.map((line) => line.split('|').map(plain))) {
+	for (const [official = '', ...words] of lines.map((line) => line.split('|').map(plainParts))) {
 		for (const word of words) {
 			const terms = found.get(word) ?? [];
 			terms.push(official);

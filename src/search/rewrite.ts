@@ -57,30 +57,62 @@ function withDigits(text: string): string {
 	});
 }
 
-/** The official terms for the everyday words in any of the texts; the longest word for each term counts. */
+/** The official terms for the everyday words in any of the texts; of a term, all its words in a text count. */
 function termsFor(texts: readonly string[], synonyms: Tables['synonyms']): Query['terms'] {
 	const shares = new Map<string, number>();
 	for (const text of texts) {
-		for (const word of everydayWords(text, synonyms)) {
-			const share = word.length / text.length;
-			for (const term of synonyms.get(word) ?? [])
-				shares.set(term, Math.max(share, shares.get(term) ?? 0));
-		}
+		for (const [term, share] of sharesIn(text, synonyms))
+			shares.set(term, Math.max(share, shares.get(term) ?? 0));
 	}
 	return Array.from(shares, ([text, share]) => ({ text, share }));
 }
 
+function sharesIn(text: string, synonyms: Tables['synonyms']): ReadonlyMap<string, number> {
+	const shares = new Map<string, number>();
+	for (const { word, places } of everydayWords(text, synonyms)) {
+		for (const term of synonyms.get(word) ?? [])
+			shares.set(term, (shares.get(term) ?? 0) + places.length / text.length);
+	}
+	return shares;
+}
+
+interface Everyday {
+	readonly word: string;
+	/** Indexes of its characters in the text. */
+	readonly places: readonly number[];
+}
+
 /** Everyday words in a text; of two that overlap, the longer. */
-function everydayWords(text: string, synonyms: Tables['synonyms']): readonly string[] {
-	const found = [...synonyms.keys()].filter((word) => text.includes(word));
+function everydayWords(text: string, synonyms: Tables['synonyms']): readonly Everyday[] {
 	const taken = new Set<number>();
-	return found
-		.sort((a, b) => b.length - a.length)
-		.filter((word) => {
-			const start = text.indexOf(word);
-			const places = Array.from({ length: word.length }, (_, index) => start + index);
+	return [...synonyms.keys()]
+		.flatMap((word) => {
+			const places = placesOf(word, text);
+			return places ? { word, places } : [];
+		})
+		.sort((a, b) => b.places.length - a.places.length)
+		.filter(({ places }) => {
 			if (places.some((place) => taken.has(place))) return false;
 			for (const place of places) taken.add(place);
 			return true;
 		});
+}
+
+/** Between the parts of a word that may stand apart. */
+export const APART = '…';
+/** So many characters may stand there. */
+const FARTHEST = 6;
+
+/** Where a word stands in a text; `房…塌` with a few characters between. */
+function placesOf(word: string, text: string): readonly number[] | undefined {
+	const places: number[] = [];
+	let [from, to] = [0, text.length];
+	for (const part of word.split(APART)) {
+		const at = text.indexOf(part, from);
+		if (at < 0 || at > to) return undefined;
+		places.push(...Array.from({ length: part.length }, (_, index) => at + index));
+		from = at + part.length;
+		to = from + FARTHEST;
+	}
+	return places;
 }

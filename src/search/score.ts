@@ -42,11 +42,22 @@ export function scoreTerms(entry: Known, terms: Query['terms'], pairs: Pairs): n
 }
 
 /** By what may have been meant: words that sound alike, or are alike but for a mistake. */
-export function scoreMeant(entry: Known, { bare, letters }: Query, sounds: readonly string[]) {
-	if (letters !== undefined) return 0;
-	return overWords(entry, (word) => {
-		return Math.max(scoreSound(word, sounds), scoreMistake(word.text, bare));
+export function scoreMeant(entry: Known, meant: readonly Meant[]): number {
+	const scores = meant.map(({ text, sounds, share }) => {
+		const score = overWords(entry, (word) => {
+			return Math.max(scoreSound(word, sounds), scoreMistake(word.text, text));
+		});
+		return score * (TERM.least + (1 - TERM.least) * share);
 	});
+	return Math.max(0, ...scores);
+}
+
+/** The whole question, or a part of it, and how it is read. */
+export interface Meant {
+	readonly text: string;
+	readonly sounds: readonly string[];
+	/** Of the question, up to 1. */
+	readonly share: number;
 }
 
 function scoreWord(word: SearchWord, { whole, bare, letters }: Query): number {

@@ -14,7 +14,7 @@ import type { Chrome, Contact, Heading, Link, RowLink, Tag } from './types.ts';
 export interface ItemView extends ItemDetails {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
-	/** As people say it: 别名, and the everyday words of `synonyms.yml`. */
+	/** As people say it: 别名, and the everyday words of `synonyms.yml` that are names. */
 	readonly alsoCalled: readonly string[];
 	/** Why it can't be handled here any more, or for now. */
 	readonly notice?: string;
@@ -138,7 +138,8 @@ function alsoCalled({ disclosure: { synonyms } }: Context, { name, aliases }: It
 	const everyday = [...synonyms].flatMap(([official, words]) =>
 		names.some((each) => each.includes(official)) ? words : [],
 	);
-	return [...new Set([...aliases, ...everyday])].filter((word) => word !== name).slice(0, 8);
+	const called = everyday.filter((word) => !word.includes(APART));
+	return [...new Set([...aliases, ...called])].filter((word) => word !== name).slice(0, 8);
 }
 
 function tagsOf({ type, handling, state }: Item): Tag[] {

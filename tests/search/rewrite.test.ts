@@ -26,6 +26,7 @@ const tables = readTables({
 			['宅基地', ['盖房子', '盖房']],
 			['公安局', ['身份证']],
 			['残疾人证', ['残疾证']],
+			['危房改造', ['房…塌', '…漏雨']],
 		]),
 	),
 	...writeReplacements(replacementsFor(WORDS, ['赵玉洁'])),
@@ -81,6 +82,18 @@ describe('a question', () => {
 		expect(rewrite('盖房子', tables).terms).toEqual([{ text: '宅基地', share: 1 }]);
 		expect(rewrite('我要盖房子补贴', tables).terms).toEqual([{ text: '宅基地', share: 0.6 }]);
 		expect(rewrite('宅子', tables).terms).toEqual([]);
+	});
+
+	it('may have a few characters between the parts of an everyday word, in their order', () => {
+		const terms = (asked: string) => rewrite(asked, tables).terms.map(({ text }) => text);
+		expect(terms('房子快塌了')).toEqual(['危房改造']);
+		expect(terms('塌了的房')).toEqual([]);
+		expect(terms('房子后面山上那条小路塌了')).toEqual([]);
+		expect(terms('屋里漏雨')).toEqual(['危房改造']);
+	});
+
+	it('counts all that it says of one thing', () => {
+		expect(rewrite('房塌漏雨', tables).terms).toEqual([{ text: '危房改造', share: 1 }]);
 	});
 
 	it('is in simplified characters, whichever way Taiwan or Hong Kong write it', () => {
