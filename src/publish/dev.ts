@@ -6,6 +6,7 @@ import { codePictureAt } from './code-pictures.ts';
 import { contactCardAt } from './contact-cards.ts';
 import { contentPlugin } from './dev-plugin.ts';
 import { startAstro } from './render.ts';
+import { indexFileAt } from './search-index.ts';
 import { siteImageAt } from './site-images.ts';
 
 /** Shows the site on this machine, and every change of its content as soon as it is saved. */
@@ -50,12 +51,12 @@ export async function showSite(opening: Opening, port: number): Promise<void> {
 	}
 }
 
-/** What a build writes beside Astro's pages: pictures of codes, cards for phones, drawn images. */
+/** What a build writes beside Astro's pages: pictures of codes, cards for phones, drawn images, the index of texts. */
 async function fileBeside(url: string): Promise<AnnexFile | undefined> {
 	const { disclosure } = getLoaded();
 	if (!disclosure) return undefined;
 	const found = codePictureAt(url, disclosure) ?? contactCardAt(url, disclosure);
-	return found ?? siteImageAt(url, disclosure);
+	return found ?? (await siteImageAt(url, disclosure)) ?? indexFileAt(url, disclosure);
 }
 
 /** What the page says instead, while something forbids to publish: that, and nothing milder above it. */

@@ -1,9 +1,13 @@
 import { basename, dirname, join } from 'node:path/posix';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify, transformWithOxc } from 'vite';
+import type { Disclosure } from '../domain/disclosure.ts';
+import { once } from '../domain/once.ts';
 import { contentOf, type SearchRecord } from '../search/record.ts';
+import { contextOf } from '../views/context.ts';
 import { DEEPER_PATH } from '../views/search/addresses.ts';
-import type { Annex } from './annex.ts';
+import { searchRecords } from '../views/search/records.ts';
+import type { Annex, AnnexFile } from './annex.ts';
 
 /** Without the parts for searches that look as Pagefind's own do. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/;
@@ -21,16 +25,42 @@ export async function writeSearchIndex(
 	records: readonly SearchRecord[],
 	base: string,
 ): Promise<void> {
+	for (const file of await indexFiles(records, base)) annex.put(file);
+}
+
+/** The file of the index at an address, for whoever looks before anything is written. */
+export async function indexFileAt(
+	url: string,
+	disclosure: Disclosure,
+): Promise<AnnexFile | undefined> {
+	const [address = ''] = url.slice(disclosure.site.base.length).split('?');
+	if (!address.startsWith(FOLDER)) return undefined;
+	return (await filesOf(disclosure)).find(({ path }) => path === address);
+}
+
+/** Made when it is first asked for, and anew when the content has changed. */
+const filesOf = once((disclosure: Disclosure) =>
+	indexFiles(searchRecords(contextOf(disclosure)), disclosure.site.base),
+);
+
+const FOLDER = `${dirname(DEEPER_PATH).slice(1)}/`;
+
+async function indexFiles(
+	records: readonly SearchRecord[],
+	base: string,
+): Promise<readonly AnnexFile[]> {
 	try {
 		const { index, errors } = await createIndex({});
 		if (!index) throw new Error(errors.join('\n'));
 		await addRecords(index, records, base);
 		const { files } = await index.getFiles();
-		for (const { path, content } of files) {
-			if (!NEEDED.test(basename(path))) continue;
-			const own = path === basename(DEEPER_PATH) ? await lowered(content) : content;
-			annex.put({ path: join(dirname(DEEPER_PATH).slice(1), path), body: own });
-		}
+		const needed = files.filter(({ path }) => NEEDED.test(basename(path)));
+		return await Promise.all(
+			needed.map(async ({ path, content }) => {
+				const body = path === basename(DEEPER_PATH) ? await lowered(content) : content;
+				return { path: join(FOLDER, path), body };
+			}),
+		);
 	} finally {
 		await close();
 	}

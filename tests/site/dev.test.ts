@@ -62,6 +62,18 @@ describe('npm run dev', () => {
 		]);
 	}, 60_000);
 
+	it('searches in texts too, by an index that is made when it is first asked for', async () => {
+		const entry = await fetch(`${address}search/index/pagefind-entry.json?ts=1`);
+		expect(entry.headers.get('content-type')).toMatch(/^application\/json/);
+		const { languages } = await entry.json();
+		expect(Object.values(languages)).toEqual([
+			expect.objectContaining({ page_count: expect.any(Number) }),
+		]);
+		const script = await fetch(`${address}search/index/pagefind.js`);
+		expect(script.headers.get('content-type')).toMatch(/javascript/);
+		expect((await fetch(`${address}search/index/no.pf_meta`)).status).toBe(404);
+	}, 120_000);
+
 	it('shows a change as soon as it is saved', async () => {
 		await shown('', '芮城县一码通');
 		writeFileSync(site, written().replace('名称: 芮城县一码通', '名称: 河东县一码通'));
