@@ -2,6 +2,7 @@ import { longDate } from '../domain/dates.ts';
 import { type Item, isOffered } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
 import { type Outline, outlineOf } from '../flowchart/outline.ts';
+import { APART } from '../search/rewrite.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { type Answers, answersOf } from './item-answers.ts';
