@@ -12,6 +12,8 @@ export interface Hit {
 
 /** From here on a hit is what was meant. */
 export const SURE = 70;
+/** Up to here a hit is but a guess: who asks should also know whom to call. */
+export const GUESSED = 55;
 /** Below, nobody would see why it was found. */
 const SHOWN = 40;
 /** How far below the best hit others are still worth a look. */
@@ -39,11 +41,15 @@ export function find(pool: Pool, asked: string, township?: string): readonly Hit
 /** Below, what was found shares little with the question. */
 const FOUND = 60;
 
-/** Nothing guessed comes before what was found. */
-function guessed(pool: Pool, question: Question, found = Number.POSITIVE_INFINITY): readonly Hit[] {
+/** Nothing guessed comes before what was found, or counts for more. */
+function guessed(pool: Pool, question: Question, found = GUESSED + 1): readonly Hit[] {
 	const terms = pool.guess(question.query.bare);
 	const hits = best(pool, question, (entry) => scoreTerms(entry, terms, pool.pairs));
-	return hits.map(({ entry, score }) => ({ entry, score: Math.min(score, found - 1) }));
+	const most = Math.min(GUESSED, found - 1);
+	return hits.map(({ entry, score }) => ({
+		entry,
+		score: Math.min(score, most - 1 + score / 200),
+	}));
 }
 
 function meant(pool: Pool, question: Question): readonly Hit[] {

@@ -40,7 +40,9 @@ export function guessing({ synonyms }: Tables): Guess {
 		const asked = [...letters, ...pairsOf(bare)].filter((mark) => counts.has(mark));
 		const most = sumOf(letters, weightInQuestion);
 		const scored = Array.from(marks, ([text, own]) => {
-			const score = sumOf(asked, (mark) => (own.has(mark) ? weightOf(mark) : 0));
+			const shared = asked.filter((mark) => own.has(mark));
+			// Single characters alone are in everything.
+			const score = shared.some((mark) => mark.length > 1) ? sumOf(shared, weightOf) : 0;
 			return { text, share: Math.min(1, score / most) };
 		}).toSorted((a, b) => b.share - a.share);
 		const best = scored[0]?.share ?? 0;

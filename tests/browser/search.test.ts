@@ -137,8 +137,10 @@ describe('the search page', () => {
 
 	test('where nothing is found offers what is near, and whom to call', async ({ page }) => {
 		await page.goto('search/?in=donglu');
-		await ask(page, '养殖场贷款');
-		await expect.poll(() => status(page).textContent(), PATIENCE).toContain('没有找到“养殖场贷款”');
+		await ask(page, '高铁票怎么退');
+		await expect
+			.poll(() => status(page).textContent(), PATIENCE)
+			.toContain('没有找到“高铁票怎么退”');
 		await page.getByRole('heading', { name: '打电话问' }).waitFor();
 		expect(await page.locator('#call .call').getAttribute('href')).toBe('tel:03590002000');
 		expect(await page.locator('#nothing').textContent()).toContain('12345');
@@ -221,6 +223,22 @@ describe('an old phone', () => {
 		await ask(page, '身份政丢了');
 		expect((await first(page, home)).path).toBe('departments/gongan/');
 		expect(complaints).toEqual([]);
+	});
+
+	test('that can’t run the index answers from names, and says that texts can’t be searched', async ({
+		page,
+		home,
+	}) => {
+		const complaints = complaintsOf(page);
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+		await page.goto('search/?in=donglu');
+		await ask(page, '盖房子');
+		expect((await first(page, home)).path).toBe('donglu/items/zhaijidi/');
+		await page.getByRole('button', { name: '在各页的正文里也找一找' }).click();
+		await page.getByText('这个浏览器或网络现在查不了正文').waitFor();
+		expect((await first(page, home)).path).toBe('donglu/items/zhaijidi/');
+		// What the index itself says of it is nothing that anybody sees.
+		expect(complaints.filter((each) => !each.includes('WebAssembly'))).toEqual([]);
 	});
 
 	test('without scripts has an index of all matters', async ({ page, visitor }) => {

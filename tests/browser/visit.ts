@@ -78,5 +78,12 @@ async function opened(page: Page, path: string): Promise<Visit> {
 	page.on('pageerror', (error) => complaints.push(error.message));
 	await page.addInitScript(installEyes);
 	await page.goto(path);
+	await page.evaluate(layOutAll);
 	return { page, asked, complaints };
+}
+
+/** As whoever scrolls through the page finds it. Runs within the page. */
+function layOutAll(): void {
+	for (const each of document.querySelectorAll<HTMLElement>('.later'))
+		each.style.contentVisibility = 'visible';
 }

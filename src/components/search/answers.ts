@@ -1,5 +1,5 @@
 import { BETWEEN_PARTS } from '../../search/entry.ts';
-import { type Hit, SURE } from '../../search/find.ts';
+import { GUESSED, type Hit, SURE } from '../../search/find.ts';
 import { nearestItems } from '../../search/nearest.ts';
 import type { Pool } from '../../search/pool.ts';
 import type { Known } from '../../search/read-word-list.ts';
@@ -29,8 +29,9 @@ export function showHits(page: SearchPage, pool: Pool, { hits, isWaiting }: Answ
 		? nearestItems(pool, asked, page.place.value).slice(0, NEAREST)
 		: hits.slice(0, MOST).map(({ entry }) => entry);
 	showRows(element('#found', HTMLElement), entries.map(rowsFor(page, pool)));
-	element('#nothing', HTMLElement).hidden = !isNothing;
-	if (isNothing) showCalls(page, pool);
+	const isLost = isNothing || (hits.length > 0 && (hits[0]?.score ?? 0) <= GUESSED);
+	element('#nothing', HTMLElement).hidden = !isLost;
+	if (isLost) showCalls(page, pool);
 	element('#deeper', HTMLElement).hidden = asked === '';
 	element('#all', HTMLElement).hidden = entries.length > 0;
 }
