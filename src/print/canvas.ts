@@ -1,3 +1,5 @@
+import { once } from '../domain/once.ts';
+import { Recent } from '../domain/recent.ts';
 import { contours, type Point } from '../qr/path.ts';
 import { makeSymbol, QUIET_ZONE } from '../qr/symbol.ts';
 import type { Faces, Weight } from './face.ts';
@@ -17,8 +19,8 @@ export interface CanvasSize {
 	readonly bleed: number;
 }
 
-/** Drawn before, the oldest first: few, since a drawing is large. */
-const common = new Map<object, Canvas>();
+/** Drawn before, by their accent: few, since a drawing is large. */
+const drawings = once((_: Ink) => new Recent<object, Canvas>(KEPT));
 const KEPT = 8;
 
 /** What a layout draws on. It collects marks, and the texts that could not be set. */
@@ -128,14 +130,11 @@ export class Canvas implements Scene {
 
 	/** What several sheets have in common is drawn once, the first time that its `key` comes. */
 	common(key: object, draw: (canvas: Canvas) => void): void {
-		let part = common.get(key);
-		if (part?.accent !== this.accent) {
-			part = new Canvas(this, { faces: this.#faces, accent: this.accent });
-			draw(part);
-			const [oldest] = common.keys();
-			if (oldest !== undefined && common.size >= KEPT) common.delete(oldest);
-			common.set(key, part);
-		}
+		const part = drawings(this.accent).of(key, () => {
+			const canvas = new Canvas(this, { faces: this.#faces, accent: this.accent });
+			draw(canvas);
+			return canvas;
+		});
 		this.marks.push(...part.marks);
 		this.faults.push(...part.faults);
 	}

@@ -1,4 +1,5 @@
 import { once, onceByText } from '../domain/once.ts';
+import { Recent } from '../domain/recent.ts';
 import { type Break, breaksOf, closes, isSpace, opens } from './breaking.ts';
 import type { Face, Glyph } from './face.ts';
 
@@ -40,17 +41,14 @@ interface Measurement {
  * Texts come again and again: in many sizes and widths, and on the sheets of many townships. By face
  * and tracking.
  */
-const measured = once((_: Face) => onceByText((_) => new Map<string, Measurement>()));
-/** How many are remembered: some 2 KB each. */
+const measured = once((_: Face) => onceByText((_) => new Recent<string, Measurement>(MOST)));
+/** Some 2 KB each. */
 const MOST = 4000;
 
 /** Measures a text. What has no drawing is told, and given none. */
 export function measure(text: string, { face, tracking = 0 }: Type): Measurement {
 	const known = measured(face)(String(tracking));
-	const found = known.get(text) ?? measureAnew(text, face, tracking);
-	if (known.size >= MOST) known.clear();
-	known.set(text, found);
-	return found;
+	return known.of(text, () => measureAnew(text, face, tracking));
 }
 
 function measureAnew(text: string, face: Face, tracking: number): Measurement {

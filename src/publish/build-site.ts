@@ -51,7 +51,7 @@ async function build(order: Order): Promise<string | undefined> {
 	if (prints.problems.length > 0) console.log(toldUnprinted(prints.problems));
 	offer(prints.files);
 	await fill(stage.folder, disclosure, order.content);
-	prints.copyTo(stage.folder);
+	prints.moveTo(stage.folder);
 	assertSound(stage.folder, disclosure);
 	const summary = describeSite(stage.folder);
 	stage.publish();

@@ -1,10 +1,9 @@
 /** The print files that a site offers: made and read back before its pages, which name only those. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
 import { type SitePrint, sitePath, sitePrints } from '../print/site-prints.ts';
+import { openAnnex } from './annex.ts';
 import { type FilesOrder, makeFiles } from './print-files.ts';
 import { problemBlocks } from './problem-blocks.ts';
 import { charts } from './site-images.ts';
@@ -17,8 +16,8 @@ export interface Offered {
 	readonly files: OfferedFiles;
 	/** Texts that can't be set: what they belong to is not offered. */
 	readonly problems: readonly Problem[];
-	/** Puts the files into a finished site. */
-	copyTo(site: string): void;
+	/** Moves the files into a finished site on the same disk. */
+	moveTo(site: string): void;
 }
 
 const CHOICE = { paper: 'A4', first: 1 } as const;
@@ -31,14 +30,12 @@ export async function offerPrints(
 	disclosure: Disclosure,
 	order: Pick<FilesOrder, 'cache' | 'threads'> = {},
 ): Promise<Offered> {
-	rmSync(SITE_PRINTS, { recursive: true, force: true });
+	const annex = openAnnex(SITE_PRINTS);
 	const prints = sitePrints(disclosure);
 	const files = new Map<string, number>();
-	const put = (path: string, bytes: Uint8Array | string) => {
-		const place = join(SITE_PRINTS, path);
-		mkdirSync(dirname(place), { recursive: true });
-		writeFileSync(place, bytes);
-		files.set(path, Buffer.byteLength(bytes));
+	const put = (path: string, body: Uint8Array | string) => {
+		annex.put({ path, body });
+		files.set(path, Buffer.byteLength(body));
 	};
 	const { problems } = await makeFiles(
 		prints.flatMap(({ file, picture }) => (typeof picture === 'string' ? file : [file, picture])),
@@ -55,14 +52,7 @@ export async function offerPrints(
 		put(`print/${folder}/packing.csv`, packingCsv(rows));
 		put(`print/${folder}/packing.xlsx`, await packingXlsx(rows));
 	}
-	return {
-		files,
-		problems,
-		copyTo: (site) => {
-			if (files.size > 0) cpSync(SITE_PRINTS, site, { recursive: true });
-			rmSync(SITE_PRINTS, { recursive: true, force: true });
-		},
-	};
+	return { files, problems, moveTo: annex.moveTo };
 }
 
 function filesOf(prints: readonly SitePrint[], made: OfferedFiles): readonly SitePrint['file'][] {

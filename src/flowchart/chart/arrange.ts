@@ -1,3 +1,4 @@
+import { Recent } from '../../domain/recent.ts';
 import { channelsOf } from './channels.ts';
 import type { ChartEdge, ChartGraph } from './chart-graph.ts';
 import type { ChartLine } from './chart-layout.ts';
@@ -31,7 +32,7 @@ const NEIGHBOURS = 60;
 const CROSSING = 8;
 
 /** By what decides them: townships share most of their charts, and each is printed in several sizes. */
-const known = new Map<string, readonly Arrangement[]>();
+const known = new Recent<string, readonly Arrangement[]>(400);
 
 /** The arrangements worth fitting, the one that should read best first. Always the same. */
 export function arrangementsOf(graph: ChartGraph): readonly Arrangement[] {
@@ -42,8 +43,7 @@ export function arrangementsOf(graph: ChartGraph): readonly Arrangement[] {
 		edges,
 		parallels,
 	]);
-	const found = known.get(key) ?? arrange(graph);
-	known.set(key, found);
+	const found = known.of(key, () => arrange(graph));
 	return found.map((arrangement) => ({ ...arrangement, graph }));
 }
 

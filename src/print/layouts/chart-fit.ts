@@ -1,4 +1,5 @@
 /** Chooses how a wall chart is laid out: which arrangement, which way the paper lies, how large. */
+import { Recent } from '../../domain/recent.ts';
 import { arrangementsOf } from '../../flowchart/chart/arrange.ts';
 import type { ChartGraph } from '../../flowchart/chart/chart-graph.ts';
 import type { ChartLayout } from '../../flowchart/chart/chart-layout.ts';
@@ -47,19 +48,13 @@ const COMFORTABLE = 3.5;
  * A county's matter hangs in every township: what was found for one serves those that follow, and
  * the 样张总览 of all of them. More than a township's own matters; some 20 KB each.
  */
-const fits = new Map<string, ChartFit | undefined>();
-const KEPT = 400;
+const fits = new Recent<string, ChartFit | undefined>(400);
 
 /** The chart that reads best, with as much detail as fits; undefined if nothing fits. */
 export function bestFit(canvas: Canvas, graph: ChartGraph, scale: number): ChartFit | undefined {
 	// The faces are the same all through a process.
 	const key = JSON.stringify([canvas.width, canvas.height, scale, graph]);
-	if (!fits.has(key)) {
-		const [oldest] = fits.keys();
-		if (oldest !== undefined && fits.size >= KEPT) fits.delete(oldest);
-		fits.set(key, searchFit(canvas, graph, scale));
-	}
-	return fits.get(key);
+	return fits.of(key, () => searchFit(canvas, graph, scale));
 }
 
 function searchFit(canvas: Canvas, graph: ChartGraph, scale: number): ChartFit | undefined {
