@@ -44,7 +44,7 @@ export function guessing({ synonyms }: Tables): Guess {
 			// Single characters alone are in everything.
 			const score = shared.some((mark) => mark.length > 1) ? sumOf(shared, weightOf) : 0;
 			return { text, share: Math.min(1, score / most) };
-		}).toSorted((a, b) => b.share - a.share);
+		}).sort((a, b) => b.share - a.share);
 		const best = scored[0]?.share ?? 0;
 		return best < LEAST ? [] : scored.slice(0, MOST).filter(({ share }) => share >= best * NEAR);
 	};
