@@ -33,8 +33,15 @@ export default defineConfig({
 	},
 	vite: {
 		// Scripts stand in the two pages that have one, which then need no second request for them.
-		build: { target: ENGINES, cssTarget: ENGINES, assetsInlineLimit: 64_000 },
-		// What makes the pages runs here: rewritten for old phones it would only take longer.
-		environments: { prerender: { build: { target: 'esnext' } } },
+		build: { cssTarget: ENGINES, assetsInlineLimit: 64_000 },
+		plugins: [
+			{
+				// Only what phones run is rewritten for them; what makes the pages runs here. Astro takes a
+				// target for one of the two from plugins alone.
+				name: 'old-engines',
+				configEnvironment: (name) =>
+					name === 'client' ? { build: { target: ENGINES } } : undefined,
+			},
+		],
 	},
 });
