@@ -3,7 +3,7 @@ import { isMobile } from '../domain/phone.ts';
 import type { Path } from '../domain/problem.ts';
 import { wrongShape } from './explain-shape.ts';
 import { type Explained, type Issue, labelOf, show } from './explained.ts';
-import { type Field, meaningOf } from './fields.ts';
+import { type Doubt, type Field, meaningOf } from './fields.ts';
 import { isNothing, isSameAsAbove } from './nothing.ts';
 import { isRequired, sampleOf } from './sample.ts';
 import type { Mismatch } from './scalar.ts';
@@ -18,6 +18,16 @@ export function wrongValue(issue: Issue, path: Path, field: Field | undefined): 
 	if (issue.code === 'too_small' || issue.code === 'too_big')
 		return { ...base, ...wrongCount(issue, where, field) };
 	return { ...base, ...wrongShape(issue, path, field) };
+}
+
+/** A value that may stand there, but was hardly meant so. */
+export function doubtful(
+	written: string,
+	doubt: Doubt,
+	{ path, field }: { readonly path: Path; readonly field: Field },
+): Explained {
+	const told = mismatch(written, { ...meaningOf(field.type), ...doubt }, labelOf(path), field);
+	return { ...told, name: 'DoubtfulValue', severity: 'warning', path, about: 'value' };
 }
 
 type Told = Pick<Explained, 'name' | 'message' | 'fix' | 'mend'>;

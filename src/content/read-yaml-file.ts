@@ -49,7 +49,10 @@ type Told = Pick<Reading<unknown>, 'problems' | 'isReadable'>;
 /** How badly a line could be understood: keys that make no sense weigh more than values that don't. */
 function wrongOn({ problems }: Told, line: number): number {
 	const onLine = problems.filter(({ at }) => at?.line === line);
-	return onLine.reduce((sum, { name }) => sum + (name === 'InvalidValue' ? 1 : 1000), 0);
+	return onLine.reduce(
+		(sum, { name, severity }) => sum + (name === 'InvalidValue' || severity !== 'error' ? 1 : 1000),
+		0,
+	);
 }
 
 /** What may be meant as text is a slip only where something is wrong. */

@@ -1,6 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { isNothing } from './nothing.ts';
+import { closedUp } from './person-name.ts';
 
 /** How records are called: by id first, then by any of their names. */
 export interface Names {
@@ -100,6 +101,13 @@ export class Register<Value> {
 				message: `“${text}”连在一起写了 ${parts.length} 个${this.#kind}`,
 				fix: `用英文的方括号和逗号分开，写成：[${parts.join(', ')}]`,
 			};
+		}
+		const closed = closedUp(text);
+		if (closed !== text && this.find(closed)) {
+			const fix = `应写成：${closed}`;
+			// A place of another length is that of more than the words, or of words on two lines.
+			const isPlain = at.length === text.length;
+			return { ...base, message: `“${text}”中间有空格`, fix, ...(isPlain && { mend: closed }) };
 		}
 		const near = this.nearest(text) ?? this.#within(text);
 		if (isNothing(text)) {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { parseLimit } from '../domain/limit.ts';
-import { mean } from './fields.ts';
+import { type Meaning, mean } from './fields.ts';
 import { mendPhone, mendYesNo } from './mend.ts';
 import { matching, scalar } from './scalar.ts';
 
-export const text = mean(z.string().trim().min(1), { expected: '一段文字' });
+/** Any text, where it means something of its own. */
+export const textOf = (meaning: Meaning) => mean(z.string().trim().min(1), meaning);
+
+export const text = textOf({ expected: '一段文字' });
 
 const PHONE =
 	/^(?:0\d{2,3}-\d{7,8}(?:转\d{1,6})?|1[3-9]\d{9}|1\d{2,4}|9[56]\d{3,4}|[48]00-\d{3}-\d{4})$/;
