@@ -65,7 +65,8 @@ function fieldAt(root: Form<Fields, unknown>, path: Path): Field | undefined {
 function unknownKey(path: Path, known: readonly string[], { form }: Reading): Explained {
 	const key = String(path.at(-1));
 	const above = path.slice(0, -1);
-	const near = known.find((each) => each === withoutNumber(key)) ?? nearest(key, known);
+	const bare = withoutQuotes(key);
+	const near = known.find((each) => each === withoutNumber(bare)) ?? nearest(bare, known);
 	const parent = fieldsAt(form, above).find((field) => keysBelow(field).includes(key));
 	const outside = Object.values(form.fields).some((field) => field.key === key);
 	const base = { severity: 'error', name: 'UnknownKey', path, about: 'key' } as const;
@@ -75,6 +76,10 @@ function unknownKey(path: Path, known: readonly string[], { form }: Reading): Ex
 			message: `“${show(key)}”被当成了栏目`,
 			fix: '它是上一栏内容的话：把前面的英文逗号改成中文逗号，或者给整段内容加英文双引号',
 		};
+	}
+	if (bare !== key && bare === near) {
+		const message = `栏目名称“${near}”不用加引号`;
+		return { ...base, message, fix: `写成：${near}: ……`, excuses: [...above, near] };
 	}
 	if (parent && !near) {
 		return {
@@ -95,6 +100,8 @@ function unknownKey(path: Path, known: readonly string[], { form }: Reading): Ex
 		...(near && { excuses: [...above, near] }),
 	};
 }
+
+const withoutQuotes = (key: string) => key.replace(/^[“”‘’「『【]+|[“”‘’」』】]+$/g, '');
 
 /** Word numbers paragraphs: `1. 地址`, `（一）地址`, `一、地址`. */
 const withoutNumber = (key: string) =>

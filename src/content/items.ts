@@ -1,5 +1,6 @@
 import type { Item } from '../domain/item.ts';
 import type { Problem } from '../domain/problem.ts';
+import { keysInBody } from './body-keys.ts';
 import * as forms from './forms/index.ts';
 import type { Layout } from './layout.ts';
 import type { County } from './link/context.ts';
@@ -70,7 +71,7 @@ function readItem(
 	const { body, bodyLine } = read.parts;
 	const hasFile = (name: string) => layout.files.has(name);
 	const markdown = readMarkdown({ file, text: body, line: bodyLine, base, hasFile });
-	reader.problems.push(...markdown.problems);
+	reader.problems.push(...keysInBody(file, read.parts), ...markdown.problems);
 	links.push(...markdown.value.links);
 	return read.front && { id, township, front: read.front, body: markdown.value.html };
 }

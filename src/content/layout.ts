@@ -50,10 +50,11 @@ export function layoutOf({ name, paths }: Folder): Layout {
 		else return [place];
 		return [];
 	});
-	const townships = Map.groupBy(
+	const folders = Map.groupBy(
 		placed.filter(({ township }) => township !== undefined),
 		({ township = '' }) => township,
 	);
+	const townships = new Map([...folders].filter(([id]) => whyNotId(id) === undefined));
 	const county = placed.filter(({ township }) => township === undefined);
 	const layout = {
 		departments: recordsIn(county, 'departments'),
@@ -63,7 +64,7 @@ export function layoutOf({ name, paths }: Folder): Layout {
 		single,
 		files,
 	};
-	const missing = [...townships].flatMap(([id, own]) =>
+	const missing = [...folders].flatMap(([id, own]) =>
 		townshipProblems(`${name}/townships/${id}`, id, own),
 	);
 	return { ...layout, problems: [...problems, ...missing, ...missingFiles(name, layout)] };

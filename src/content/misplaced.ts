@@ -1,6 +1,6 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
-import { whyNotId } from './scalars.ts';
+import { nearId, whyNotId } from './scalars.ts';
 import { atFile } from './yaml-file.ts';
 
 export const SINGLE_FILES = [
@@ -29,7 +29,9 @@ export const misplaced = {
 	badName: (file: string, id: string): Problem =>
 		error('BadFileName', file, {
 			message: `名字“${id}”不能用：${whyNotId(id)}`,
-			fix: '改名，如 zhaijidi.md、minzheng.yml；它是网址的一部分，定了不要再改',
+			fix: isCopy(id)
+				? '像是复制、备份出来的：不用就删掉；要用就换个名字，把里面的名称、编号也改掉'
+				: `改名，如 ${nearId(id) ?? 'zhaijidi'}；它是网址的一部分，定了不要再改`,
 		}),
 	unknown: (folder: string, path: string): Problem =>
 		error('UnknownFile', `${folder}/${path}`, {
@@ -46,14 +48,29 @@ function error(
 	return { name, severity: 'error', message, fix, at: atFile(file) };
 }
 
+/** What file managers, WPS and cloud disks call a second file of one name. */
+const isCopy = (name: string) =>
+	/副本|复件|备份|拷贝|冲突|copy|backup|(?:\(\d+\)|（\d+）)$/i.test(name);
+
 /** Where such a file probably belongs. */
 function placeFor(path: string): string {
 	const parts = path.split('/');
 	const file = parts.at(-1) ?? '';
 	const [folder = ''] = parts.slice(0, -1);
 	const [, stem = '', suffix = ''] = /^([^.]+)(.*)$/.exec(file) ?? [];
+	if (
+		isCopy(stem) ||
+		/~$|\.(?:bak|tmp|temp|old|swp|orig|wbk|asd)$/i.test(file) ||
+		file.startsWith('~')
+	)
+		return '像是备份、临时的文件：删掉';
 	const rightSuffix = parts.at(-2) === 'items' ? '.md' : '.yml';
-	if (suffix !== rightSuffix && /^\.(?:ya?ml|md|txt|markdown)(?:\.txt)?$/i.test(suffix)) {
+	const isNamed = folder !== '' || SINGLE_FILES.includes(`${stem}.yml`);
+	if (
+		isNamed &&
+		suffix !== rightSuffix &&
+		/^\.(?:ya?ml|md|txt|markdown)(?:\.txt)?$/i.test(suffix)
+	) {
 		return `改名为 ${stem}${rightSuffix}（看不到后缀的，在文件夹的“查看”里勾上“文件扩展名”）`;
 	}
 	if (/\.(?:xlsx?|docx?|wps|et|pdf|jpe?g|png|zip|rar)$/i.test(file))

@@ -1,6 +1,15 @@
 import type { Doubt } from './fields.ts';
 import { textOf } from './scalars.ts';
 
+/** What other files call a record by. */
+export const title = textOf({
+	expected: '一段文字',
+	doubt: (written) => {
+		const mended = written.replace(/[。；，、：;,:]+$/, '');
+		return mended === written || mended === '' ? undefined : { reason: '后面多了标点', mended };
+	},
+});
+
 /** What ends the name of a body. */
 const BODY = /(?:[局所站队厅院校委办部社岗会]|中心|公司|办公室|服务室)$/;
 

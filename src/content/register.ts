@@ -9,6 +9,14 @@ export interface Names {
 	readonly names: readonly (string | undefined)[];
 }
 
+/** Where a reference stands. */
+interface Reference {
+	readonly at: () => Place;
+	/** Whether several may stand there. */
+	readonly isListed: boolean;
+	readonly problems: Problem[];
+}
+
 /**
  * The records of one kind, found by id, full name, 简称 or 别名. Records that could not be read are
  * known by name only: a reference to one is no second mistake.
@@ -51,12 +59,12 @@ export class Register<Value> {
 	}
 
 	/** The value that `text` names. Otherwise a problem is added, unless the record is one that could not be read. */
-	resolve(text: string, at: () => Place, problems: Problem[]): Value | undefined {
+	resolve(text: string, { at, isListed, problems }: Reference): Value | undefined {
 		const found = this.find(text);
 		if (found) return found.value;
 		const named = this.#withName(text);
 		if (named.size > 0) problems.push(this.#ambiguous(text, [...named.keys()], at()));
-		else if (this.#isComplete()) problems.push(this.#unknown(text, at()));
+		else if (this.#isComplete()) problems.push(this.#unknown(text, at(), isListed));
 		return undefined;
 	}
 
@@ -92,14 +100,16 @@ export class Register<Value> {
 		return this.#wider ? [...own, ...this.#wider.#words()] : own;
 	}
 
-	#unknown(text: string, at: Place): Problem {
+	#unknown(text: string, at: Place, isListed: boolean): Problem {
 		const base = { name: 'UnknownReference', severity: 'error', at } as const;
 		const parts = text.split(/[【】［］[\]、，,；;\s]+/).filter(Boolean);
 		if (parts.length > 1 && parts.every((part) => this.find(part))) {
 			return {
 				...base,
 				message: `“${text}”连在一起写了 ${parts.length} 个${this.#kind}`,
-				fix: `用英文的方括号和逗号分开，写成：[${parts.join(', ')}]`,
+				fix: isListed
+					? `用英文的方括号和逗号分开，写成：[${parts.join(', ')}]`
+					: `这里只能写一个，先写：${parts[0]}；别的另写一条`,
 			};
 		}
 		const closed = closedUp(text);

@@ -15,6 +15,7 @@ import {
 import { listedTwiceProblems, manyNamesProblems } from './list-names.ts';
 import { sameNumberProblems } from './list-numbers.ts';
 import { totalProblems } from './list-totals.ts';
+import { markupProblems } from './markup.ts';
 import { recordIgnoredProblems, twoRecordsProblems } from './one-record.ts';
 import { numberedStepProblems, oneTextProblems } from './one-text.ts';
 import { placeholderProblems } from './placeholders.ts';
@@ -68,7 +69,11 @@ export function checkRules(
 	disclosure: Disclosure,
 	texts: ReadonlyMap<string, string> = new Map(),
 ): readonly Problem[] {
-	const problems = [...RULES.flatMap((rule) => rule(disclosure)), ...placeholderProblems(texts)];
+	const problems = [
+		...RULES.flatMap((rule) => rule(disclosure)),
+		...placeholderProblems(texts),
+		...markupProblems(texts),
+	];
 	return strictly(problems, disclosure);
 }
 
