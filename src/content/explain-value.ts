@@ -45,7 +45,10 @@ function notOneOf(
 	const words = values.map(String);
 	// Of two characters the other one may be right as well: 副岗 is no 主岗.
 	const written = String(input).trim();
-	const near = ALSO_CALLED[written] ?? (written.length > 2 ? nearest(written, words) : undefined);
+	const near =
+		ALSO_CALLED[written] ??
+		(written.length > 2 ? nearest(written, words) : undefined) ??
+		words.find((word) => written.startsWith(word));
 	// A word or a form may stand there: the words alone would be half the truth.
 	const { forms, expected, example } = field ? meaningOf(field.type) : {};
 	const [first = '', ...others] = written.split(SEPARATORS);

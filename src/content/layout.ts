@@ -67,7 +67,7 @@ export function layoutOf({ name, paths }: Folder): Layout {
 	const missing = [...folders].flatMap(([id, own]) =>
 		townshipProblems(`${name}/townships/${id}`, id, own),
 	);
-	return { ...layout, problems: [...problems, ...missing, ...missingFiles(name, layout)] };
+	return { ...layout, problems: [...problems, ...missing, ...missingFiles(name, layout, folders)] };
 }
 
 /** What a path says of the record in it: `items/dibao.md`, `townships/donglu/posts.yml`. */
@@ -102,7 +102,8 @@ function townshipProblems(folder: string, id: string, placed: readonly Placed[])
 
 function missingFiles(
 	name: string,
-	{ single, departments, lists, items, townships }: Omit<Layout, 'problems'>,
+	{ single, departments, lists, items }: Omit<Layout, 'problems'>,
+	townships: ReadonlyMap<string, unknown>,
 ): Problem[] {
 	const folders = { departments, lists, items, townships };
 	const empty = Object.entries(folders).filter(([, records]) => records.size === 0);

@@ -5,7 +5,9 @@ const twoDigits = (number = '') => number.padStart(2, '0');
 
 /** `2026年3月1日`, `2026/3/1`, `20260301`, `二〇二六年三月一日` → `2026-03-01`. */
 export function mendDate(text: string): string {
-	return inDigits(plain(text.replace(/\s+0{1,2}:00(?::00)?$/, '')))
+	return inDigits(
+		plain(text.replace(/\s+0{1,2}:00(?::00)?$|[（(]?(?:周|星期)[一二三四五六日天][）)]?$|\.$/, '')),
+	)
 		.replace('元月', '1月')
 		.replace(/^((?:19|20)\d{2})(\d{2})(\d{2})$/, '$1-$2-$3')
 		.replace(/^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})[日号]?$/, (_, year, month, day) => {

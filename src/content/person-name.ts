@@ -11,7 +11,7 @@ const TITLE =
 	/^(?:副?(?:书记|乡长|镇长|主任|主席|部长|所长|站长|局长|股长|科长|队长|校长)|科员|干事|支书|村主任|负责人)$/;
 
 /** The name without needless spaces, where it surely is nothing but a name. */
-export function closedUp(name: string): string {
+function closedUp(name: string): string {
 	return SPREAD.test(name) || name.includes('·') ? name.replace(NEEDLESS, '') : name;
 }
 

@@ -1,13 +1,18 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { isNothing } from './nothing.ts';
-import { closedUp } from './person-name.ts';
 
 /** How records are called: by id first, then by any of their names. */
 export interface Names {
 	readonly id: string;
 	readonly names: readonly (string | undefined)[];
 }
+
+/** A name without what comes along from elsewhere: spaces between characters, quotes, marks at its end. */
+const bareName = (text: string) =>
+	text
+		.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=·)|(?<=·)\s+/gu, '')
+		.replace(/^[“”‘’《「]+|[“”‘’》」。；;，,、：:]+$/g, '');
 
 /** Where a reference stands. */
 interface Reference {
@@ -103,21 +108,26 @@ export class Register<Value> {
 	#unknown(text: string, at: Place, isListed: boolean): Problem {
 		const base = { name: 'UnknownReference', severity: 'error', at } as const;
 		const parts = text.split(/[【】［］[\]、，,；;\s]+/).filter(Boolean);
-		if (parts.length > 1 && parts.every((part) => this.find(part))) {
+		const strange = parts.filter((part) => !this.find(part));
+		const isSeveral =
+			parts.length > 1 && strange.length < (/[、，,；;]/.test(text) ? parts.length : 1);
+		if (isSeveral) {
+			const list = isListed
+				? `用英文的方括号和逗号分开，写成：[${parts.join(', ')}]`
+				: `这里只能写一个：${parts[0]}；别的另写一条`;
+			const unknown = strange.map((part) => `“${part}”`).join('');
 			return {
 				...base,
 				message: `“${text}”连在一起写了 ${parts.length} 个${this.#kind}`,
-				fix: isListed
-					? `用英文的方括号和逗号分开，写成：[${parts.join(', ')}]`
-					: `这里只能写一个，先写：${parts[0]}；别的另写一条`,
+				fix: unknown ? `${list}；其中${unknown}找不到` : list,
 			};
 		}
-		const closed = closedUp(text);
-		if (closed !== text && this.find(closed)) {
-			const fix = `应写成：${closed}`;
+		const bare = bareName(text);
+		if (bare !== text && this.find(bare)) {
+			const message = `“${text}”里多了空格或标点`;
 			// A place of another length is that of more than the words, or of words on two lines.
-			const isPlain = at.length === text.length;
-			return { ...base, message: `“${text}”中间有空格`, fix, ...(isPlain && { mend: closed }) };
+			const canMend = at.length === text.length;
+			return { ...base, message, fix: `应写成：${bare}`, ...(canMend && { mend: bare }) };
 		}
 		const near = this.nearest(text) ?? this.#within(text);
 		if (isNothing(text)) {

@@ -69,6 +69,14 @@ const ANYWHERE: readonly SlipRule[] = [
 		onlyIfWrong: true,
 	},
 	{
+		name: 'ExtraComma',
+		pattern: /()(,\s*,[,\s]*)/gu,
+		message: () => '多打了一个逗号',
+		fix: '两项之间只写一个英文逗号',
+		mend: () => ', ',
+		onlyIfWrong: true,
+	},
+	{
 		name: 'HashSwallows',
 		pattern: /^((?:[^"'#]|"[^"]*"|'[^']*')*?[^\s"'#][ \t]+)(#(?=[^\s#]).*)$/gu,
 		message: () => '“#”和它后面的字会被当成注释，不会上网',

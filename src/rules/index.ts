@@ -16,6 +16,7 @@ import { listedTwiceProblems, manyNamesProblems } from './list-names.ts';
 import { sameNumberProblems } from './list-numbers.ts';
 import { totalProblems } from './list-totals.ts';
 import { markupProblems } from './markup.ts';
+import { oddCharacterProblems } from './odd-characters.ts';
 import { recordIgnoredProblems, twoRecordsProblems } from './one-record.ts';
 import { numberedStepProblems, oneTextProblems } from './one-text.ts';
 import { placeholderProblems } from './placeholders.ts';
@@ -73,6 +74,7 @@ export function checkRules(
 		...RULES.flatMap((rule) => rule(disclosure)),
 		...placeholderProblems(texts),
 		...markupProblems(texts),
+		...oddCharacterProblems(texts),
 	];
 	return strictly(problems, disclosure);
 }
