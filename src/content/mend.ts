@@ -11,6 +11,9 @@ export function plain(text: string): string {
 		.replace(/[“”‘’'"\s]/g, '');
 }
 
+/** Spaces that no name needs; those of a foreign one are its own. */
+export const NEEDLESS_SPACES = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=·)|(?<=·)\s+/gu;
+
 /** `（0359）0001001`, `0359－0001001`, `03590001001` → `0359-0001001`; `… 分机2` → `…转2`. */
 export function mendPhone(text: string): string {
 	const bare = plain(text)

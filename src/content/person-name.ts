@@ -1,18 +1,17 @@
 import type { Doubt } from './fields.ts';
+import { NEEDLESS_SPACES } from './mend.ts';
 import { scalar } from './scalar.ts';
 import { textOf } from './scalars.ts';
 
 /** Han characters apart, as lists on paper set them to one width: `张　三`, `欧阳 锋`. */
 const SPREAD = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,3}$|^\p{Script=Han}\s+\p{Script=Han}{2}$/u;
-/** Spaces that no name needs; those of a foreign one are its own. */
-const NEEDLESS = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=·)|(?<=·)\s+/gu;
 const SPACED = '中间有空格';
 const TITLE =
 	/^(?:副?(?:书记|乡长|镇长|主任|主席|部长|所长|站长|局长|股长|科长|队长|校长)|科员|干事|支书|村主任|负责人)$/;
 
 /** The name without needless spaces, where it surely is nothing but a name. */
 function closedUp(name: string): string {
-	return SPREAD.test(name) || name.includes('·') ? name.replace(NEEDLESS, '') : name;
+	return SPREAD.test(name) || name.includes('·') ? name.replace(NEEDLESS_SPACES, '') : name;
 }
 
 function spreadOut(written: string): Doubt | undefined {
@@ -55,5 +54,5 @@ export const personName = scalar({
 	read: (written) => (whyNotAlone(written) === undefined ? written : undefined),
 	reason: whyNotAlone,
 	doubt: (written) =>
-		spreadOut(written) ?? (written.search(NEEDLESS) < 0 ? undefined : { reason: SPACED }),
+		spreadOut(written) ?? (written.search(NEEDLESS_SPACES) < 0 ? undefined : { reason: SPACED }),
 });

@@ -1,5 +1,6 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import { NEEDLESS_SPACES } from './mend.ts';
 import { isNothing } from './nothing.ts';
 
 /** How records are called: by id first, then by any of their names. */
@@ -10,9 +11,7 @@ export interface Names {
 
 /** A name without what comes along from elsewhere: spaces between characters, quotes, marks at its end. */
 const bareName = (text: string) =>
-	text
-		.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=·)|(?<=·)\s+/gu, '')
-		.replace(/^[“”‘’《「]+|[“”‘’》」。；;，,、：:]+$/g, '');
+	text.replace(NEEDLESS_SPACES, '').replace(/^[“”‘’《「]+|[“”‘’》」。；;，,、：:]+$/g, '');
 
 /** Where a reference stands. */
 interface Reference {
