@@ -7,7 +7,7 @@ const MARKUP =
 
 /** Tags and marks in the clerks' fields; `texts` are given by file. */
 export function markupProblems(texts: ReadonlyMap<string, string>): readonly Problem[] {
-	return writtenLines(texts).flatMap(onLine);
+	return writtenLines(texts, /[<&]|\*\*/).flatMap(onLine);
 }
 
 function onLine({ text, ...where }: WrittenLine): Problem[] {

@@ -6,7 +6,7 @@ const ODD = /[\u2F00-\u2FD5\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u;
 
 /** Characters that look right on the clerk's machine only, or are never found; `texts` by file. */
 export function oddCharacterProblems(texts: ReadonlyMap<string, string>): readonly Problem[] {
-	return writtenLines(texts).flatMap(onLine);
+	return writtenLines(texts, ODD).flatMap(onLine);
 }
 
 function onLine({ text, ...where }: WrittenLine): Problem[] {
