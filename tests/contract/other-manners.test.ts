@@ -24,6 +24,7 @@ it('a county of other manners is published; what was hardly meant so is asked ab
 			'warning DoubtfulValue',
 			'warning TotalsDiffer',
 			'warning CertificateCount',
+			'warning WindowNotOnPlan',
 			'notice NotVerified',
 			'notice VacantPost',
 		]),

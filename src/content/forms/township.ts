@@ -48,7 +48,7 @@ const usage = form('使用情况', {
 export const township = form('乡镇（township.yml）', {
 	name: field('名称', title, '乡镇政府的全称。'),
 	shortName: field('简称', title, '如“东垆乡”。'),
-	address: field('地址', text.optional(), '办公地址。'),
+	address: field('地址', text, '办公地址。'),
 	phone: field('电话', phone, '总机或办公室电话；别处没写电话时用它。'),
 	hours: field('工作时间', some(hoursRule.type), '每周的工作时间，可以分季节写几行。'),
 	complaints: field('投诉举报', complaints.type, '“三个一”：信箱、电话、邮箱，一样都不能少。'),
