@@ -18,8 +18,10 @@ describe('what a clerk is told', () => {
 		]);
 		expect(
 			told(
-				readRecord(township, '名称: 甲乡\n简称: 甲\n电话: 0359-0001001\n工作时间: {星期: 每天}\n')
-					.problems,
+				readRecord(
+					township,
+					'名称: 甲乡\n简称: 甲\n地址: 甲村\n电话: 0359-0001001\n工作时间: {星期: 每天}\n',
+				).problems,
 			),
 		).toEqual([
 			'1 MissingKey 缺少必填的“投诉举报” | ' +
