@@ -16,3 +16,5 @@ await runCommand(async () => {
 	await showSite({ ...common, newAddress: flag('new-address') }, portOf(text('port')));
 	return 0;
 });
+// A server that could not start has others running already, which must not outlive the command.
+if (process.exitCode) process.exit();

@@ -8,7 +8,7 @@ import type { IsoDate } from './domain/dates.ts';
 import { allItems, type Disclosure } from './domain/disclosure.ts';
 import type { Place, Problem } from './domain/problem.ts';
 import { procedureProblems } from './flowchart/problems.ts';
-import { checkRules } from './rules/index.ts';
+import { checkRules, strictly } from './rules/index.ts';
 import { maskPrivate, privacyProblems } from './rules/privacy.ts';
 
 export interface Loading {
@@ -36,7 +36,8 @@ export interface Loaded {
  * @throws the file system's error if the folder itself can't be read.
  */
 export function load({ directory, name, today, newAddress }: Loading): Loaded {
-	const { disclosure, problems: reading, texts, paths } = readContent(directory, { name, today });
+	const { disclosure, problems: read, texts, paths } = readContent(directory, { name, today });
+	const reading = disclosure ? strictly(read, disclosure) : read;
 	// What hangs together is judged only if all of it was read: the rest would be guesses.
 	const whole = reading.some(isError) ? undefined : disclosure;
 	const problems = [

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../../src/terminal/failure.ts';
 import { readOptions } from '../../src/terminal/options.ts';
@@ -45,6 +45,8 @@ export function readBenchOptions(args = process.argv.slice(2)): BenchOptions {
 	const json = options.text('json');
 	if (json !== undefined && !existsSync(dirname(resolve(json))))
 		throw new Failure(`找不到放结果的文件夹：${dirname(json)}`);
+	if (json !== undefined && statSync(json, { throwIfNoEntry: false })?.isDirectory())
+		throw new Failure(`${json} 是文件夹；--json 后面写文件名`);
 	return {
 		tasks,
 		townships,

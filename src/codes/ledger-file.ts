@@ -38,24 +38,38 @@ export function appendWords(
 
 /**
  * `text` with the records after it, below `header` where it is empty. Undefined when `text` is not a
- * list of “- ” lines, since nothing can be put after one in brackets (`[]`).
+ * list of “- ” lines, since nothing can be put after one in brackets; an empty one makes way.
  */
 function appendRecords(
-	text: string,
+	written: string,
 	records: readonly string[],
 	header: string,
 ): string | undefined {
+	if (records.length === 0) return written;
+	const text = withoutEmptyList(written);
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-	const said = lines.filter((line) => !/^\s*(#|$)|^---\s*$/.test(line));
+	const said = saidIn(text);
 	const [, indent] = /^( *)-( |$)/.exec(said[0] ?? '- ') ?? [];
 	if (indent === undefined || said.at(-1)?.startsWith('...')) return undefined;
-	if (records.length === 0) return text;
 
 	const above = lines.every((line) => line.trim() === '') ? header : '';
 	const added = records.map((record) => record.replace(/^/gm, indent));
 	const gap = lines.at(-1) === '' ? '' : '\n';
 	const tail = `${gap}${above}${added.join('\n')}\n`;
 	return text + (text.includes('\r\n') ? tail.replaceAll('\n', '\r\n') : tail);
+}
+
+/** The lines that say something. */
+function saidIn(text: string): readonly string[] {
+	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+	return lines.filter((line) => !/^\s*(#|$)|^---\s*$/.test(line));
+}
+
+/** Without the `[]` of a county that has issued no code yet. */
+function withoutEmptyList(text: string): string {
+	const [first = '', ...others] = saidIn(text);
+	const isEmpty = others.length === 0 && /^\[ *\] *(?:#|$)/.test(first);
+	return isEmpty ? text.replace(/^(\uFEFF?)\[ *\].*(?:\r?\n|$)/m, '$1') : text;
 }
 
 /** One entry as it stands in the file. */

@@ -8,17 +8,32 @@ export const dayPattern = scalar({
 	example: '周一至周五',
 	read: readDayPattern,
 	mend: mendDayPattern,
-	reason: (written) => (severalDays(written) ? '有几天，要一天一天写' : undefined),
-	advice: (written) =>
-		/^隔周/.test(written) ? '写明单周还是双周，例如：单周周三' : severalDays(written),
+	reason: (written) => {
+		if (/[逢集]/.test(written)) return '写的是逢集的日子';
+		return severalDays(written) ? '有几天，要一天一天写' : undefined;
+	},
+	advice: (written) => {
+		if (/[逢集]/.test(written)) return marketDays(written);
+		return /^隔周/.test(written) ? '写明单周还是双周，例如：单周周三' : severalDays(written);
+	},
 });
 
-/** `周一、三、五` → `写成：[周一, 周三, 周五]`. */
+/** `周一、三、五`, `周六日`, `双休日` → `写成列表：星期: [周一, 周三, 周五]`. */
 function severalDays(written: string): string | undefined {
-	const days = written.replace(/^每?(?:周|星期)/, '').split(/[、，,]\s*(?:周|星期)?/);
-	const areDays = days.length > 1 && days.every((day) => /^[一二三四五六日天]$/.test(day));
-	const list = days.map((day) => `周${day.replace('天', '日')}`).join(', ');
-	return areDays ? `写成列表：星期: [${list}]` : undefined;
+	const days = written
+		.replace(/^(?:双休日?|周末)$/, '六日')
+		.replace(/每|周|星期|礼拜|[、，,和及\s]/g, '')
+		.replaceAll('天', '日');
+	if (!/^[一二三四五六日]{2,7}$/.test(days)) return undefined;
+	return `写成列表：星期: [${Array.from(days, (day) => `周${day}`).join(', ')}]`;
+}
+
+/** Markets are held by the week, by the month, or by the farmers' calendar. */
+function marketDays(written: string): string {
+	const [, day] = /[周星期]([一二三四五六日天])/.exec(written) ?? [];
+	return day
+		? `只写星期：周${day.replace('天', '日')}`
+		: '每月固定几号的，不写“星期”，写：日期: ["5", "10"]；按农历的，一年的日子写在“位置”里';
 }
 
 /** A day of the month. */
@@ -26,5 +41,5 @@ export const monthlyDay = scalar({
 	expected: '每月几号',
 	example: '15',
 	read: (written) => (/^(?:[1-9]|[12]\d|3[01])$/.test(written) ? Number(written) : undefined),
-	mend: (written) => written.normalize('NFKC').replace(/[号日\s]/g, ''),
+	mend: (written) => written.normalize('NFKC').replace(/^每个?月|[号日\s]/g, ''),
 });

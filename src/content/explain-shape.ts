@@ -36,7 +36,9 @@ function wrongRecord(input: unknown, path: Path): Omit<Told, 'name'> {
 function notAList(where: string, field: Field, input: unknown): Omit<Told, 'name'> {
 	return {
 		message: `“${where}”应当是一个列表（每行以“- ”开头），现在写的是${shapeOf(input)}`,
-		fix: `写成：${field.key}:\n  - ${sampleOf(field)}`,
+		fix: /^\[/.test(sampleOf(field))
+			? `写成：${field.key}: ${sampleOf(field)}`
+			: `写成：${field.key}:\n  - ${sampleOf(field)}`,
 	};
 }
 

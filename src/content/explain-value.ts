@@ -3,7 +3,7 @@ import { isMobile } from '../domain/phone.ts';
 import type { Path } from '../domain/problem.ts';
 import { wrongShape } from './explain-shape.ts';
 import { type Explained, type Issue, labelOf, show } from './explained.ts';
-import { type Field, meaningOf } from './fields.ts';
+import { type Doubt, type Field, meaningOf } from './fields.ts';
 import { isNothing, isSameAsAbove } from './nothing.ts';
 import { isRequired, sampleOf } from './sample.ts';
 import type { Mismatch } from './scalar.ts';
@@ -20,7 +20,22 @@ export function wrongValue(issue: Issue, path: Path, field: Field | undefined): 
 	return { ...base, ...wrongShape(issue, path, field) };
 }
 
+/** A value that may stand there, but was hardly meant so. */
+export function doubtful(
+	written: string,
+	doubt: Doubt,
+	{ path, field }: { readonly path: Path; readonly field: Field },
+): Explained {
+	const told = mismatch(written, { ...meaningOf(field.type), ...doubt }, labelOf(path), field);
+	return { ...told, name: 'DoubtfulValue', severity: 'warning', path, about: 'value' };
+}
+
+const SEPARATORS = /[、，,；;/或\s]+/;
+
 type Told = Pick<Explained, 'name' | 'message' | 'fix' | 'mend'>;
+
+/** Words of other offices' forms for ours. */
+const ALSO_CALLED: Readonly<Record<string, string>> = { A岗: '主岗', 主岗位: '主岗', 备岗: 'B岗' };
 
 function notOneOf(
 	{ input, values }: Extract<Issue, { code: 'invalid_value' }>,
@@ -29,9 +44,20 @@ function notOneOf(
 ): Told {
 	const words = values.map(String);
 	// Of two characters the other one may be right as well: 副岗 is no 主岗.
-	const near = String(input).length > 2 ? nearest(String(input), words) : undefined;
+	const written = String(input).trim();
+	const near =
+		ALSO_CALLED[written] ??
+		(written.length > 2 ? nearest(written, words) : undefined) ??
+		words.find((word) => written.startsWith(word));
 	// A word or a form may stand there: the words alone would be half the truth.
 	const { forms, expected, example } = field ? meaningOf(field.type) : {};
+	const [first = '', ...others] = written.split(SEPARATORS);
+	if (others.length > 0 && [first, ...others].every((part) => words.includes(part)))
+		return {
+			name: 'InvalidChoice',
+			message: `“${where}”不能填“${show(input)}”`,
+			fix: `这里只能写一个：${field?.key}: ${first}`,
+		};
 	const choice = forms ? `要写${expected}，例如：${example}` : `只能填：${words.join('、')}`;
 	return {
 		name: 'InvalidChoice',
@@ -69,8 +95,6 @@ function asNothing(written: string, field: Field): string | undefined {
 		? `这一栏必须填，例如：${field.key}: ${sampleOf(field)}`
 		: `没有就把“${field.key}”这一栏删掉`;
 }
-
-const SEPARATORS = /[、，,；;/\s]+/;
 
 /** What to write if several values were put into one: a list, or only one of them. */
 function asSeveral(written: string, { key, type }: Field): string | undefined {

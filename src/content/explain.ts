@@ -22,6 +22,9 @@ export function explain(issue: Issue, reading: Reading): Explained[] {
 	const inner = issue.code === 'custom' ? issue.params?.issue : undefined;
 	if (inner) return explain({ ...inner, path: issue.path }, reading);
 	const path = pathIn(reading.value, issue.path);
+	// What is no list has been called so already; that it has the wrong length adds nothing.
+	const isLength = issue.code === 'too_small' || issue.code === 'too_big';
+	if (isLength && !Array.isArray(issue.input) && issue.input !== '') return [];
 	if (issue.code === 'unrecognized_keys') {
 		const known = issue.message.split('、');
 		const keys = issue.keys.slice(0, MOST_KEYS);
@@ -65,7 +68,12 @@ function fieldAt(root: Form<Fields, unknown>, path: Path): Field | undefined {
 function unknownKey(path: Path, known: readonly string[], { form }: Reading): Explained {
 	const key = String(path.at(-1));
 	const above = path.slice(0, -1);
-	const near = known.find((each) => each === withoutNumber(key)) ?? nearest(key, known);
+	const bare = withoutQuotes(key);
+	const alike = keysLike(bare, known);
+	const near =
+		known.find((each) => each === withoutNumber(bare)) ??
+		nearest(bare, known) ??
+		(alike.length === 1 ? alike[0] : undefined);
 	const parent = fieldsAt(form, above).find((field) => keysBelow(field).includes(key));
 	const outside = Object.values(form.fields).some((field) => field.key === key);
 	const base = { severity: 'error', name: 'UnknownKey', path, about: 'key' } as const;
@@ -75,6 +83,10 @@ function unknownKey(path: Path, known: readonly string[], { form }: Reading): Ex
 			message: `“${show(key)}”被当成了栏目`,
 			fix: '它是上一栏内容的话：把前面的英文逗号改成中文逗号，或者给整段内容加英文双引号',
 		};
+	}
+	if (bare !== key && bare === near) {
+		const message = `栏目名称“${near}”不用加引号`;
+		return { ...base, message, fix: `写成：${near}: ……`, excuses: [...above, near] };
 	}
 	if (parent && !near) {
 		return {
@@ -91,10 +103,21 @@ function unknownKey(path: Path, known: readonly string[], { form }: Reading): Ex
 			? `是不是想写“${near}”？`
 			: outside && above.length > 0
 				? `“${key}”是外面一级的栏目：这一行往左移，和外面的栏目对齐`
-				: `这里可以写的栏目有：${known.join('、')}`,
+				: alike.length > 0
+					? `是不是想写${alike.map((each) => `“${each}”`).join('或')}？`
+					: `这里可以写的栏目有：${known.join('、')}`,
 		...(near && { excuses: [...above, near] }),
 	};
 }
+
+/** Keys in other words: 联系电话 for 电话, 办理时限 for 法定办结时限 or 承诺办结时限. */
+function keysLike(key: string, known: readonly string[]): readonly string[] {
+	const within = known.filter((each) => each.length > 1 && key.includes(each));
+	if (within.length > 0) return within.slice(-1);
+	return known.filter((each) => each.length > 2 && each.endsWith(key.slice(-2)));
+}
+
+const withoutQuotes = (key: string) => key.replace(/^[“”‘’「『【]+|[“”‘’」』】]+$/g, '');
 
 /** Word numbers paragraphs: `1. 地址`, `（一）地址`, `一、地址`. */
 const withoutNumber = (key: string) =>

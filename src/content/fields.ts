@@ -34,6 +34,16 @@ export interface Meaning {
 	readonly pattern?: string;
 	/** The keys below are the clerk's own: 分类, 答案. */
 	readonly ownKeys?: boolean;
+	/** Why a text that may stand here was hardly meant so. */
+	readonly doubt?: (text: string) => Doubt | undefined;
+}
+
+/** A habit from paper: the text is taken as written, and the clerk is asked. */
+export interface Doubt {
+	/** To be read after the name of the key. */
+	readonly reason: string;
+	/** What was surely meant. */
+	readonly mended?: string;
 }
 
 /** By definition, which a type shares with the copies that `.meta()` makes of it. */

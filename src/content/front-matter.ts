@@ -47,7 +47,7 @@ function openingProblem(file: string, text: string): Problem | undefined {
 }
 
 /** The line that ends the front matter, or was meant to. */
-const CLOSING = /\n(---.*|[-—–－─]{2,}[ \t]*)(?=\n|$)/;
+const CLOSING = /\n(---.*|[-—–－─]{2,}[ \t]*|-(?: -){2,}[ \t]*|\.{3,}|…+|[=_*]{3,})(?=\n|$)/;
 
 function closingProblem(file: string, text: string): Problem | undefined {
 	const found = CLOSING.exec(text);

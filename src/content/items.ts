@@ -1,5 +1,6 @@
 import type { Item } from '../domain/item.ts';
 import type { Problem } from '../domain/problem.ts';
+import { keysInBody } from './body-keys.ts';
 import * as forms from './forms/index.ts';
 import type { Layout } from './layout.ts';
 import type { County } from './link/context.ts';
@@ -70,7 +71,9 @@ function readItem(
 	const { body, bodyLine } = read.parts;
 	const hasFile = (name: string) => layout.files.has(name);
 	const markdown = readMarkdown({ file, text: body, line: bodyLine, base, hasFile });
-	reader.problems.push(...markdown.problems);
+	// With nothing above it, all of the file would be body.
+	const strays = read.parts.yaml.trim() === '' ? [] : keysInBody(file, read.parts);
+	reader.problems.push(...strays, ...markdown.problems);
 	links.push(...markdown.value.links);
 	return read.front && { id, township, front: read.front, body: markdown.value.html };
 }

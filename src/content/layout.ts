@@ -50,10 +50,11 @@ export function layoutOf({ name, paths }: Folder): Layout {
 		else return [place];
 		return [];
 	});
-	const townships = Map.groupBy(
+	const folders = Map.groupBy(
 		placed.filter(({ township }) => township !== undefined),
 		({ township = '' }) => township,
 	);
+	const townships = new Map([...folders].filter(([id]) => whyNotId(id) === undefined));
 	const county = placed.filter(({ township }) => township === undefined);
 	const layout = {
 		departments: recordsIn(county, 'departments'),
@@ -63,10 +64,10 @@ export function layoutOf({ name, paths }: Folder): Layout {
 		single,
 		files,
 	};
-	const missing = [...townships].flatMap(([id, own]) =>
+	const missing = [...folders].flatMap(([id, own]) =>
 		townshipProblems(`${name}/townships/${id}`, id, own),
 	);
-	return { ...layout, problems: [...problems, ...missing, ...missingFiles(name, layout)] };
+	return { ...layout, problems: [...problems, ...missing, ...missingFiles(name, layout, folders)] };
 }
 
 /** What a path says of the record in it: `items/dibao.md`, `townships/donglu/posts.yml`. */
@@ -101,7 +102,8 @@ function townshipProblems(folder: string, id: string, placed: readonly Placed[])
 
 function missingFiles(
 	name: string,
-	{ single, departments, lists, items, townships }: Omit<Layout, 'problems'>,
+	{ single, departments, lists, items }: Omit<Layout, 'problems'>,
+	townships: ReadonlyMap<string, unknown>,
 ): Problem[] {
 	const folders = { departments, lists, items, townships };
 	const empty = Object.entries(folders).filter(([, records]) => records.size === 0);

@@ -5,7 +5,9 @@ const twoDigits = (number = '') => number.padStart(2, '0');
 
 /** `2026年3月1日`, `2026/3/1`, `20260301`, `二〇二六年三月一日` → `2026-03-01`. */
 export function mendDate(text: string): string {
-	return inDigits(plain(text.replace(/\s+0{1,2}:00(?::00)?$/, '')))
+	return inDigits(
+		plain(text.replace(/\s+0{1,2}:00(?::00)?$|[（(]?(?:周|星期)[一二三四五六日天][）)]?$|\.$/, '')),
+	)
 		.replace('元月', '1月')
 		.replace(/^((?:19|20)\d{2})(\d{2})(\d{2})$/, '$1-$2-$3')
 		.replace(/^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})[日号]?$/, (_, year, month, day) => {
@@ -30,10 +32,15 @@ function inDigits(text: string): string {
 
 /** `2026年2月15日—2026年2月23日` → `2026-02-15至2026-02-23`. */
 export function mendDateRange(text: string): string {
-	return text
-		.split(/[至到~～—]+/)
-		.map(mendDate)
-		.join('至');
+	const [from = '', ...others] = text.split(/[至到~～—]+/);
+	const begun = mendDate(from);
+	// `2026年10月1日至7日` names year and month once.
+	const whole = (to: string) => {
+		const [, month, day] = /^(?:(\d{1,2})月)?(\d{1,2})[日号]$/.exec(plain(to)) ?? [];
+		const [year, same] = begun.split('-');
+		return day && same ? `${year}-${month ?? same}-${day}` : to;
+	};
+	return [begun, ...others.map((to) => mendDate(whole(to)))].join('至');
 }
 
 /** `5月1日`, `5.1`, `2026-05-01` → `05-01`. */

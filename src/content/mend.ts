@@ -11,9 +11,14 @@ export function plain(text: string): string {
 		.replace(/[“”‘’'"\s]/g, '');
 }
 
+/** Spaces that no name needs; those of a foreign one are its own. */
+export const NEEDLESS_SPACES = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=·)|(?<=·)\s+/gu;
+
 /** `（0359）0001001`, `0359－0001001`, `03590001001` → `0359-0001001`; `… 分机2` → `…转2`. */
 export function mendPhone(text: string): string {
-	const bare = plain(text).replace(/^(?:\+?86-?)(?=0?\d{2,3}|1)/, '');
+	const bare = plain(text)
+		.replace(/^[☎☏📞℡]\uFE0F?|[。.,;:、]+$/gu, '')
+		.replace(/^(?:\+?86-?)(?=0?\d{2,3}|1)/, '');
 	const extended = bare.replace(/(?:转|分机|ext\.?)(\d{1,6})$/i, '转$1');
 	return extended
 		.replace(/^\((0\d{2,3})\)-?(\d{7,8})/, '$1-$2')

@@ -1,19 +1,40 @@
-import { scalar } from './scalar.ts';
+import type { Doubt } from './fields.ts';
+import { textOf } from './scalars.ts';
 
-const isOne = (written: string) => (/[、，,；;]/.test(written) ? undefined : written);
+/** What other files call a record by. */
+export const title = textOf({
+	expected: '一段文字',
+	doubt: (written) => {
+		const mended = written.replace(/[。；，、：;,:]+$/, '');
+		return mended === written || mended === '' ? undefined : { reason: '后面多了标点', mended };
+	},
+});
 
-/** What people say or type: `低保、吃低保` in one would be a word that nobody ever does. */
-export const oneWord = scalar({
+/** What ends the name of a body. */
+const BODY = /(?:[局所站队厅院校委办部社岗会]|中心|公司|办公室|服务室)$/;
+
+/** `低保、吃低保` in one would be a word that nobody ever says; `水、电、气` is one. */
+export const severalWords = (written: string) => isSeveral(written, (part) => part.length > 1);
+
+/** What people say. */
+export const oneWord = textOf({
 	expected: '一个说法',
 	example: '盖房子',
-	read: isOne,
-	reason: () => '里有顿号或逗号，几个说法要写成列表',
+	doubt: (written) => (severalWords(written) ? inOne('几个说法') : undefined),
 });
 
-/** The name of one body. */
-export const oneUnit = scalar({
+/** The name of one body: `教育局、供电所` are two, `规划建设、环境保护办公室` is one. */
+export const oneUnit = textOf({
 	expected: '一个单位',
 	example: '供电所',
-	read: isOne,
-	reason: () => '里有顿号或逗号，几个单位要写成列表',
+	doubt: (written) =>
+		isSeveral(written, (part) => BODY.test(part)) ? inOne('几个单位') : undefined,
 });
+
+const inOne = (what: string): Doubt => ({ reason: `里有顿号或逗号，像是${what}写在了一起` });
+
+/** Whether there are marks between parts that could each stand alone. */
+function isSeveral(written: string, isOne: (part: string) => boolean): boolean {
+	const parts = written.split(/[、，,；;]/).map((part) => part.trim());
+	return parts.length > 1 && parts.every(isOne);
+}

@@ -49,7 +49,10 @@ type Told = Pick<Reading<unknown>, 'problems' | 'isReadable'>;
 /** How badly a line could be understood: keys that make no sense weigh more than values that don't. */
 function wrongOn({ problems }: Told, line: number): number {
 	const onLine = problems.filter(({ at }) => at?.line === line);
-	return onLine.reduce((sum, { name }) => sum + (name === 'InvalidValue' ? 1 : 1000), 0);
+	return onLine.reduce(
+		(sum, { name, severity }) => sum + (name === 'InvalidValue' || severity !== 'error' ? 1 : 1000),
+		0,
+	);
 }
 
 /** What may be meant as text is a slip only where something is wrong. */
@@ -94,7 +97,7 @@ function nothingSaid({ file, above }: YamlFile): Problem {
 		message: above > 0 ? '开头的两行“---”之间什么也没写' : '文件里没有内容，只有以“#”开头的注释',
 		fix:
 			above > 0
-				? '在两行“---”之间写栏目，如“名称: ……”'
+				? '在两行“---”之间写栏目，如“名称: ……”；栏目写在下面的，删掉中间那行“---”'
 				: '把要用的行开头的“#”和空格删掉；误删了内容的，从备份恢复',
 		at: atFile(file),
 	};

@@ -19,6 +19,7 @@ import { toDepartment } from './link/departments.ts';
 import { toLaws } from './link/laws.ts';
 import { toList } from './link/lists.ts';
 import { toSite } from './link/site.ts';
+import { toSynonyms } from './link/synonyms.ts';
 import { toTownship } from './link/township.ts';
 import type { PageLink } from './markdown.ts';
 import { brokenLinks } from './page-links.ts';
@@ -114,9 +115,9 @@ function readCounty(
 	const items = readItems(reader, { layout, county, links, base: site?.base ?? '/' });
 	const laws = toLaws(reader.list(single('laws.yml'), forms.law).records);
 	const calendar = buildCalendar(readHolidays(reader, single('holidays.yml')));
-	const synonyms = single('synonyms.yml')
-		? reader.words('synonyms.yml', forms.synonyms)
-		: undefined;
+	const everyday = single('synonyms.yml') && reader.words('synonyms.yml', forms.synonyms);
+	const names = [...items.own.values()].flat().map(({ name }) => name);
+	const synonyms = toSynonyms(everyday || undefined, { names, problems: county.problems });
 	const ledger = reader.list(single('codes.yml'), forms.ledgerEntry).records;
 	const printedWords = reader.list(single('printed.yml'), forms.printedWords).records;
 	const townships = [...layout.townships].flatMap(([id, files]) => {
@@ -135,7 +136,7 @@ function readCounty(
 		townships,
 		laws,
 		calendar,
-		synonyms: new Map(Object.entries(synonyms ?? {})),
+		synonyms,
 		ledger,
 		printedWords,
 		files: [...layout.files],

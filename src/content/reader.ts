@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem, Source } from '../domain/problem.ts';
 import type { Fields, Form } from './fields.ts';
 import type { Folder } from './folder.ts';
 import { keysOf } from './form-keys.ts';
@@ -41,13 +41,20 @@ export class Reader {
 	list<F extends Fields>(path: string | undefined, form: Form<F>): Records<Written<Form<F>>> {
 		const text = path === undefined ? undefined : this.text(path);
 		if (path === undefined || text === undefined) return { records: [], complete: false };
-		const before = this.problems.length;
+		const before = this.#errors();
 		const records = this.#yaml(path, { text }, form, (yaml) => readList(yaml, form));
-		return { records: records ?? [], complete: this.problems.length === before };
+		return { records: records ?? [], complete: this.#errors() === before };
 	}
 
-	/** A file whose keys are the clerk's own words. */
-	words<Value>(path: string, type: z.ZodType<Value>): Value | undefined {
+	#errors(): number {
+		return this.problems.filter(({ severity }) => severity === 'error').length;
+	}
+
+	/** A file whose keys are the clerk's own words, and where it stands. */
+	words<Value>(
+		path: string,
+		type: z.ZodType<Value>,
+	): { readonly value: Value; readonly source: Source } | undefined {
 		const text = this.text(path);
 		if (text === undefined) return undefined;
 		const source = { file: this.shown(path), text, above: 0 };

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Path, Problem, Source } from '../domain/problem.ts';
+import { doubtsIn } from './doubts.ts';
 import { explain, type Reading } from './explain.ts';
+import type { Explained } from './explained.ts';
 import type { Fields, Form } from './fields.ts';
 import { atFile, placeIn, type Read, sourceIn, type YamlFile } from './yaml-file.ts';
 
@@ -37,11 +39,16 @@ export function readList<F extends Fields>(
 }
 
 /** Reads a file whose keys are not a form's. */
-export function readValue<Value>(yaml: YamlFile, type: z.ZodType<Value>): Read<Value | undefined> {
+export function readValue<Value>(
+	yaml: YamlFile,
+	type: z.ZodType<Value>,
+): Read<{ readonly value: Value; readonly source: Source } | undefined> {
 	const result = type.safeParse(yaml.value, { reportInput: true });
-	if (result.success) return { value: result.data, problems: [] };
-	const reading = { form: { title: '', fields: {}, type }, value: yaml.value, base: [] };
-	return { value: undefined, problems: problemsOf(yaml, result.error, reading) };
+	if (result.success)
+		return { value: { value: result.data, source: sourceIn(yaml) }, problems: [] };
+	const reading = { form: { title: '', fields: {}, type }, value: yaml.value };
+	const explained = explainAll(yaml, result.error, { ...reading, base: [] });
+	return { value: undefined, problems: placed(yaml, explained, []) };
 }
 
 function readAt<F extends Fields>(
@@ -52,20 +59,26 @@ function readAt<F extends Fields>(
 ): Read<Written<Form<F>> | undefined> {
 	const result = form.type.safeParse(value, { reportInput: true });
 	const source = sourceIn(yaml, base);
-	if (result.success) return { value: { ...result.data, source }, problems: [] };
-	return { value: undefined, problems: problemsOf(yaml, result.error, { form, value, base }) };
+	const errors = result.success ? [] : explainAll(yaml, result.error, { form, value, base });
+	const problems = placed(yaml, [...errors, ...doubtsIn(form, value)], base);
+	return { value: result.success ? { ...result.data, source } : undefined, problems };
 }
 
-/** Turns what the schema found into problems with places. */
-function problemsOf(
+/** Says of all that the schema found what is wrong there. */
+function explainAll(
 	yaml: YamlFile,
 	error: z.ZodError,
 	{ form, value, base }: Pick<Reading, 'form' | 'value'> & { readonly base: Path },
-): Problem[] {
-	const places = yaml.places();
-	const commentAt = (path: Path) => places.commentAt([...base, ...path]);
+): Explained[] {
+	const commentAt = (path: Path) => yaml.places().commentAt([...base, ...path]);
 	const issues = error.issues.slice(0, MOST);
-	const explained = issues.flatMap((issue) => explain(issue, { form, value, commentAt }));
+	return issues.flatMap((issue) => explain(issue, { form, value, commentAt }));
+}
+
+/** Turns what was explained into problems with places; what one excuses is not told. */
+function placed(yaml: YamlFile, explained: readonly Explained[], base: Path): Problem[] {
+	if (explained.length === 0) return [];
+	const places = yaml.places();
 	const excused = new Set(explained.flatMap(({ excuses }) => excuses?.join() ?? []));
 	return explained
 		.filter(({ subject }) => !subject || !excused.has(subject.join()))

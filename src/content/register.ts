@@ -1,11 +1,24 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import { NEEDLESS_SPACES } from './mend.ts';
 import { isNothing } from './nothing.ts';
 
 /** How records are called: by id first, then by any of their names. */
 export interface Names {
 	readonly id: string;
 	readonly names: readonly (string | undefined)[];
+}
+
+/** A name without what comes along from elsewhere: spaces between characters, quotes, marks at its end. */
+const bareName = (text: string) =>
+	text.replace(NEEDLESS_SPACES, '').replace(/^[“”‘’《「]+|[“”‘’》」。；;，,、：:]+$/g, '');
+
+/** Where a reference stands. */
+interface Reference {
+	readonly at: () => Place;
+	/** Whether several may stand there. */
+	readonly isListed: boolean;
+	readonly problems: Problem[];
 }
 
 /**
@@ -50,12 +63,12 @@ export class Register<Value> {
 	}
 
 	/** The value that `text` names. Otherwise a problem is added, unless the record is one that could not be read. */
-	resolve(text: string, at: () => Place, problems: Problem[]): Value | undefined {
+	resolve(text: string, { at, isListed, problems }: Reference): Value | undefined {
 		const found = this.find(text);
 		if (found) return found.value;
 		const named = this.#withName(text);
 		if (named.size > 0) problems.push(this.#ambiguous(text, [...named.keys()], at()));
-		else if (this.#isComplete()) problems.push(this.#unknown(text, at()));
+		else if (this.#isComplete()) problems.push(this.#unknown(text, at(), isListed));
 		return undefined;
 	}
 
@@ -91,15 +104,29 @@ export class Register<Value> {
 		return this.#wider ? [...own, ...this.#wider.#words()] : own;
 	}
 
-	#unknown(text: string, at: Place): Problem {
+	#unknown(text: string, at: Place, isListed: boolean): Problem {
 		const base = { name: 'UnknownReference', severity: 'error', at } as const;
 		const parts = text.split(/[【】［］[\]、，,；;\s]+/).filter(Boolean);
-		if (parts.length > 1 && parts.every((part) => this.find(part))) {
+		const strange = parts.filter((part) => !this.find(part));
+		const isSeveral =
+			parts.length > 1 && strange.length < (/[、，,；;]/.test(text) ? parts.length : 1);
+		if (isSeveral) {
+			const list = isListed
+				? `用英文的方括号和逗号分开，写成：[${parts.join(', ')}]`
+				: `这里只能写一个：${parts[0]}；别的另写一条`;
+			const unknown = strange.map((part) => `“${part}”`).join('');
 			return {
 				...base,
 				message: `“${text}”连在一起写了 ${parts.length} 个${this.#kind}`,
-				fix: `用英文的方括号和逗号分开，写成：[${parts.join(', ')}]`,
+				fix: unknown ? `${list}；其中${unknown}找不到` : list,
 			};
+		}
+		const bare = bareName(text);
+		if (bare !== text && this.find(bare)) {
+			const message = `“${text}”里多了空格或标点`;
+			// A place of another length is that of more than the words, or of words on two lines.
+			const canMend = at.length === text.length;
+			return { ...base, message, fix: `应写成：${bare}`, ...(canMend && { mend: bare }) };
 		}
 		const near = this.nearest(text) ?? this.#within(text);
 		if (isNothing(text)) {

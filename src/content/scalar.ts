@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mean } from './fields.ts';
+import { type Doubt, mean } from './fields.ts';
 
 /** Travels in the issue of a value that is not of its kind, for `explain`. */
 export interface Mismatch {
@@ -25,13 +25,15 @@ interface Kind<Value> {
 	readonly reason?: (text: string) => string | undefined;
 	/** What to do about it, where the example alone would not tell. */
 	readonly advice?: (text: string) => string | undefined;
+	/** Why a text that was read was hardly meant so. */
+	readonly doubt?: (text: string) => Doubt | undefined;
 	/** For editors: what `read` accepts. */
 	readonly pattern?: RegExp;
 }
 
 /** A value that is written as text and must be of a kind. */
 export function scalar<Value>(kind: Kind<Value>) {
-	const { expected, example, read, pattern } = kind;
+	const { expected, example, read, doubt, pattern } = kind;
 	const type = z
 		.string()
 		.min(1)
@@ -41,7 +43,7 @@ export function scalar<Value>(kind: Kind<Value>) {
 			context.issues.push({ code: 'custom', input: text, params: mismatch(text, kind) });
 			return z.NEVER;
 		});
-	return mean(type, { expected, example, pattern: pattern?.source });
+	return mean(type, { expected, example, doubt, pattern: pattern?.source });
 }
 
 function mismatch<Value>(

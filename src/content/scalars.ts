@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { parseLimit } from '../domain/limit.ts';
-import { mean } from './fields.ts';
+import { type Meaning, mean } from './fields.ts';
 import { mendPhone, mendYesNo } from './mend.ts';
 import { matching, scalar } from './scalar.ts';
 
-export const text = mean(z.string().trim().min(1), { expected: '一段文字' });
+/** Any text, where it means something of its own. */
+export const textOf = (meaning: Meaning) => mean(z.string().trim().min(1), meaning);
+
+export const text = textOf({ expected: '一段文字' });
 
 const PHONE =
 	/^(?:0\d{2,3}-\d{7,8}(?:转\d{1,6})?|1[3-9]\d{9}|1\d{2,4}|9[56]\d{3,4}|[48]00-\d{3}-\d{4})$/;
@@ -16,6 +19,7 @@ export const phone = scalar({
 	read: matching(PHONE),
 	mend: mendPhone,
 	reason: whyNoPhone,
+	advice: numbersIn,
 	pattern: PHONE,
 });
 
@@ -26,10 +30,21 @@ function whyNoPhone(written: string): string | undefined {
 	if (/^\d{7,8}$/.test(written)) return '少了区号';
 	if (/^\d{3,6}$/.test(written)) return '像是内部短号，外面打不通';
 	if (/\d{7}\s*[/、，,；;]\s*\d{1,6}$/.test(written)) return '第二个号码没有写全';
+	if (/^0\d{2,3}-?\d{7,8}-\d{1,6}$/.test(written)) return '像是带着分机';
 	if (/\p{Script=Han}/u.test(written.replace(/转|分机/, ''))) return '只写号码，不写别的字';
-	return /\d{7}\s*[/、，,；;]\s*\d{7,8}(?!\d)/.test(written)
+	return /\d{7}[/、，,；;\s]+\d{7,8}(?!\d)/.test(written)
 		? '像是写了两个号码，每个都要带区号'
 		: undefined;
+}
+
+/** The numbers in words and signs that are no part of one. */
+function numbersIn(written: string): string | undefined {
+	const [, outside, inside] = /^(0\d{2,3}-?\d{7,8})-(\d{1,6})$/.exec(written) ?? [];
+	if (outside) return `分机写在“转”后面：${mendPhone(outside)}转${inside}`;
+	const numbers = written.match(/(?<!\d)0\d{2,3}-\d{7,8}(?:转\d{1,6})?(?!\d)/g) ?? [];
+	if (numbers.length === 1 && !/\d/.test(written.replace(numbers[0] ?? '', '')))
+		return `写成：${numbers[0]}`;
+	return undefined;
 }
 
 export const yesNo = scalar({
@@ -44,7 +59,13 @@ export const wholeNumber = scalar({
 	expected: '整数',
 	example: '6',
 	read: (written) => (/^\d{1,6}$/.test(written) ? Number(written) : undefined),
-	mend: (written) => written.normalize('NFKC').replace(/\s|[个项份块件,]/g, ''),
+	mend: (written) =>
+		written
+			.normalize('NFKC')
+			.replace(/\s|[个项份块件,]/g, '')
+			.replace(/^[一二两三四五六七八九]$/, (numeral) =>
+				String('一二三四五六七八九'.indexOf(numeral.replace('两', '二')) + 1),
+			),
 	pattern: /^\d{1,6}$/,
 });
 
@@ -64,6 +85,10 @@ export const id = scalar({
 	example: 'minzheng',
 	read: (written) => (whyNotId(written) ? undefined : written),
 	reason: whyNotId,
+	advice: (written) => {
+		const near = nearId(written);
+		return near && `可以写：${near}`;
+	},
 	pattern: /^[a-z0-9-]+$/,
 });
 
@@ -72,6 +97,16 @@ export function whyNotId(written: string): string | undefined {
 	if (!/^[a-z0-9-]+$/.test(written)) return '只能用小写字母、数字和短横线';
 	if (/^\d{6}$/.test(written)) return '不能是六位数字，那是二维码的号码';
 	return RESERVED.has(written) ? '不能用网站自己的名字' : undefined;
+}
+
+/** An id that is written much the same: `Dang_zheng` → `dang-zheng`. */
+export function nearId(written: string): string | undefined {
+	const near = written
+		.normalize('NFKC')
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_.]+/g, '-');
+	return near === written || whyNotId(near) ? undefined : near;
 }
 
 export const email = scalar({

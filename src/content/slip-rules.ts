@@ -55,8 +55,8 @@ const ANYWHERE: readonly SlipRule[] = [
 	},
 	{
 		name: 'WideDash',
-		pattern: /^( *)([－•][\s\u3000]*)(?=\S)/gu,
-		message: () => '列表开头用了中文的横线或圆点',
+		pattern: /^( *)([－•][\s\u3000]*|[*＊][ \u3000]+)(?=\S)/gu,
+		message: () => '列表开头用了别的记号',
 		fix: '换成英文短横加一个空格：“- ”',
 		mend: () => '- ',
 	},
@@ -66,6 +66,14 @@ const ANYWHERE: readonly SlipRule[] = [
 		message: (_word, slip) => `文号里的“${slip}”用了英文方括号，会被当成列表`,
 		fix: '改成公文用的六角括号，例如：〔2025〕',
 		mend: (slip) => slip.replace('[', '〔').replace(']', '〕'),
+		onlyIfWrong: true,
+	},
+	{
+		name: 'ExtraComma',
+		pattern: /()(,\s*,[,\s]*)/gu,
+		message: () => '多打了一个逗号',
+		fix: '两项之间只写一个英文逗号',
+		mend: () => ', ',
 		onlyIfWrong: true,
 	},
 	{
@@ -118,13 +126,16 @@ function withKnownKeys(words: readonly string[]): readonly SlipRule[] {
 		{
 			name: 'WideDash',
 			pattern: new RegExp(`^( *)([—–‐]+\\s*)(?=${key(words)} *[:：])`, 'gu'),
-			message: () => '列表开头用了中文的横线或圆点',
+			message: () => '列表开头用了别的记号',
 			fix: '换成英文短横加一个空格：“- ”',
 			mend: () => '- ',
 		},
 		{
 			name: 'MissingColon',
-			pattern: new RegExp(`(^\\s*(?:-\\s*)*${key(words)})(\\s+)(?=[^\\s:：])`, 'gu'),
+			pattern: new RegExp(
+				`(^\\s*(?:-\\s*)*${key(words)})(\\s*[=＝]\\s*|\\s+)(?=[^\\s:：=＝])`,
+				'gu',
+			),
 			message: (word) => `“${word}”后面少了冒号`,
 			fix: '改成英文冒号加一个空格：“: ”',
 			mend: () => ': ',
@@ -132,8 +143,8 @@ function withKnownKeys(words: readonly string[]): readonly SlipRule[] {
 		},
 		{
 			name: 'WideComma',
-			pattern: new RegExp(`()(?<=[{,][^{}"']*)(，\\s*)(?=${key(words)} *[:：])`, 'gu'),
-			message: () => '花括号里分隔用了中文逗号“，”',
+			pattern: new RegExp(`()(?<=[{,][^{}"']*)([，、；;]\\s*)(?=${key(words)} *[:：])`, 'gu'),
+			message: (_word, slip) => `花括号里分隔用了“${slip.trim()}”`,
 			fix: '改成英文逗号加一个空格：“, ”',
 			mend: () => ', ',
 			onlyIfWrong: true,

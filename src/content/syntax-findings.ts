@@ -25,6 +25,12 @@ export const syntaxFindings = {
 			span: { ...span, length: key.length },
 		};
 	},
+	lostDash: ({ line, column }: Span): Finding => ({
+		name: 'DuplicateKey',
+		message: '从这一行起，几栏又写了一遍，像是另一条记录',
+		fix: '是另一条，就在这一行的栏目前面加“- ”，和上一条的“- ”左边对齐；是写重了，就删掉',
+		span: { line, column, length: 1 },
+	}),
 	alias: (span: Span, line: string): Finding => ({
 		name: 'AliasRefused',
 		message: '内容以“*”开头，会被当成引用别处内容的记号',
@@ -108,6 +114,15 @@ export const syntaxFindings = {
 		fix: `给内容加英文引号：${quoteAt(line, span.column)}；不该有的就删掉这一行`,
 		span,
 	}),
+	afterBraces: (span: Span, line: string): Finding => {
+		const rest = line.slice(span.column - 1).trim();
+		return {
+			name: 'BadStart',
+			message: `花括号后面多了“${rest}”`,
+			fix: `是备注就写成：# ${rest.replace(/^[/#※（(\s]+|[）)]+$/g, '')}（“#”前面空一格）；是内容就写进花括号里`,
+			span: { ...span, length: rest.length },
+		};
+	},
 	twoColons: (span: Span, line: string): Finding => {
 		const [, wide] = /^\s*(?:- +)*(?:[^\s:]+: +)?([【〔［（(｛])[^】〕］）)｝]*: /.exec(line) ?? [];
 		return {
@@ -122,9 +137,11 @@ export const syntaxFindings = {
 	noColon: (span: Span, line: string): Finding => ({
 		name: 'NoColon',
 		message: '这一行没有“: ”（英文冒号加空格），不知道是哪一栏',
-		fix: /\S\t/.test(line)
-			? '像是从 Excel 粘来的：每一格前面写上栏目，一条写成“- {姓名: ……, 电话: ……}”'
-			: '写成“栏目: 内容”；是上一行没有写完的话，就接到上一行末尾',
+		fix: /\S\t|^\s*\|/.test(line)
+			? '像是从表格粘来的：每一格前面写上栏目，一条写成“- {姓名: ……, 电话: ……}”'
+			: /^\s*(?:\/\/|※|[（(]?\s*(?:注|备注)\s*[：:])/.test(line)
+				? '是备注的话，行首写“# ”'
+				: '写成“栏目: 内容”；是上一行没有写完的话，就接到上一行末尾',
 		span: { ...span, column: line.search(/\S|$/) + 1, length: line.trim().length },
 	}),
 	wrongDash: (span: Span, line: string): Finding => ({
@@ -135,10 +152,14 @@ export const syntaxFindings = {
 	}),
 	badIndent: (span: Span, line: string, above: string): Finding => ({
 		name: 'BadIndent',
-		message: /^ *- /.test(above)
-			? `缩进没对齐：上一行“- ”后面的字前面有 ${keyIndentOf(above)} 格，这一行只空 ${indentOf(line)} 格`
-			: `缩进没对齐：这一行前面空 ${indentOf(line)} 格，上一行空 ${indentOf(above)} 格`,
-		fix: '同一级的各行左边要对齐；下一级的比上一级多空 2 格',
+		message: /^ *- *\{.*\} *$/.test(above)
+			? '缩进没对齐：上一行“- {……}”已经是完整的一条，这一行接不上'
+			: /^ *- /.test(above)
+				? `缩进没对齐：上一行“- ”后面的字前面有 ${keyIndentOf(above)} 格，这一行前面空 ${indentOf(line)} 格`
+				: `缩进没对齐：这一行前面空 ${indentOf(line)} 格，上一行空 ${indentOf(above)} 格`,
+		fix: /^ *- *\{.*\} *$/.test(above)
+			? '上面的“- {……}”属于哪一栏，就往右移，比那一栏多空 2 格；同一级的各行左边要对齐'
+			: '同一级的各行左边要对齐；下一级的比上一级多空 2 格',
 		span: { ...span, column: 1, length: Math.max(1, indentOf(line)) },
 	}),
 };

@@ -15,10 +15,23 @@ export function syntaxProblems(yaml: YamlFile): Problem[] {
 	const told = last < 0 ? faults : faults.slice(0, last + 1);
 	const byLine = Map.groupBy(told, ({ line }) => line);
 	const firstOfEach = [...byLine.values()].flatMap(([fault]) => fault ?? []);
-	return firstOfEach.slice(0, MOST).map((fault) => {
-		const { span, ...words } = diagnose(fault, yaml.yaml);
+	const firstOfRun = firstOfEach.filter((fault, index) => !goOn(firstOfEach[index - 1], fault));
+	return firstOfRun.slice(0, MOST).map((fault) => {
+		const next = firstOfEach[firstOfEach.indexOf(fault) + 1];
+		const { span, ...words } = goOn(fault, next)
+			? findings.lostDash(fault)
+			: diagnose(fault, yaml.yaml);
 		return { severity: 'error', ...words, at: placeIn(yaml, span) };
 	});
+}
+
+/** Whether two lines in a row repeat keys: together they are another record, whose dash is gone. */
+function goOn(before: Fault | undefined, fault: Fault | undefined): boolean {
+	return (
+		before?.code === 'DUPLICATE_KEY' &&
+		fault?.code === 'DUPLICATE_KEY' &&
+		fault.line === before.line + 1
+	);
 }
 
 type Explain = (span: Span, line: string, lines: readonly string[]) => Finding;
@@ -49,6 +62,9 @@ function diagnose(fault: Fault, text: string): Finding {
 		const opening = spanAt(text, unclosed.offset);
 		return findings.notClosed(opening, unclosed.mark, lines[opening.line - 1] ?? '');
 	}
+	const isAfterBraces = /\}$/.test(line.slice(0, span.column - 1).trimEnd());
+	if (isAfterBraces && /[^\s,:}\]]/.test(line.charAt(span.column - 1)))
+		return findings.afterBraces(span, line);
 	const start = badStart(line, span);
 	return start ? findings.badStart(start, line) : byCode(code, span, lines);
 }

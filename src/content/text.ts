@@ -19,7 +19,8 @@ const CONFLICT = '<<<<<<< ';
 export function decodeFile(file: string, bytes: Uint8Array): FileText {
 	if (bytes.length > LARGEST_FILE) return unreadable('', [textProblems.tooLarge(file)]);
 	const decoded = decode(bytes);
-	if (decoded === undefined) return unreadable('', [textProblems.notText(file)]);
+	if (decoded === undefined || /^\{\\rtf/.test(decoded.text))
+		return unreadable('', [textProblems.notText(file)]);
 	const written = decoded.text.replace(/^\uFEFF/, '').normalize('NFC');
 	const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
 	const problems = contentProblems(file, text);

@@ -8,15 +8,20 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 export const date = scalar<IsoDate>({
 	expected: '日期',
 	example: '2026-03-01',
-	read: (written) => (isDate(written) ? written : undefined),
+	read: (written) => (isDate(written) && !isEmptyCell(written) ? written : undefined),
 	mend: mendDate,
 	reason: whyNoDate,
 	advice: howToDate,
 	pattern: DATE,
 });
 
+/** What Excel makes of an empty cell: the days that it counts from. */
+const isEmptyCell = (written: string) => /^(?:1899-12-3[01]|1900-01-0[01])$/.test(written);
+
 /** To be read after the name of the key. */
 function whyNoDate(written: string): string | undefined {
+	if (isEmptyCell(mendDate(written))) return '像是 Excel 的空格子变成的日期';
+	if (/^(?:周|星期)/.test(written)) return '写的是星期，要写哪一天';
 	if (DATE.test(mendDate(written))) return '没有这一天';
 	if (/^\d{4}[-年./]\d{1,2}月?$/.test(written)) return '少了“日”';
 	if (/^\d{1,2}[-月./]\d{1,2}[日号]?$/.test(written)) return '少了年份';
@@ -29,7 +34,11 @@ function whyNoDate(written: string): string | undefined {
 
 /** What to write in the place of words that are no day. */
 function howToDate(written: string): string | undefined {
+	if (isEmptyCell(mendDate(written))) return '写上真的日期；没有就把这一栏删掉';
 	if (/^(?:至今|现在|目前|今|长期|在任)$/.test(written)) return '还没有结束的，把这一栏删掉';
+	const [, begun] = /^(.*\d日?)\s*(?:起|至今|到现在|[至到—~-]+今)$/.exec(written) ?? [];
+	if (begun && isDate(mendDate(begun)))
+		return `只写开始的那天：${mendDate(begun)}；还没有结束的，不写“止”`;
 	if (/\d{4}.*[至到—~～-].*\d{4}/.test(written))
 		return '这里只写一天：有“起”“止”两栏的分开写；每天一条的，一天写一条';
 	return undefined;
@@ -83,11 +92,13 @@ export const morningTimes = scalar<TimeSpan>({
 	expected: '起止时间',
 	example: '8:30-12:00',
 	read: (written) => (hourOf(written) >= 13 ? undefined : readTimes(written)),
-	mend: (written) => mendTimes(written.replace(/^\s*(?:上午|早上)/, '')),
+	mend: (written) => mendTimes(written.replace(/^\s*(?:上午|早上|早晨|早)/, '')),
 	reason: (written) =>
 		hourOf(mendTimes(written)) >= 13 ? '写的是下午的时间' : whyNoTimes(written),
 	advice: (written) =>
-		hourOf(mendTimes(written)) >= 13 ? `写到“下午”一栏：下午: ${mendTimes(written)}` : undefined,
+		hourOf(mendTimes(written)) >= 13
+			? `写到“下午”一栏：下午: ${mendTimes(written)}`
+			: howToTimes(written),
 	pattern: TIMES,
 });
 
@@ -97,13 +108,14 @@ export const afternoonTimes = scalar<TimeSpan>({
 	example: '14:30-18:00',
 	read: (written) => (startsBeforeNoon(written) ? undefined : readTimes(written)),
 	mend: (written) => {
-		const times = mendTimes(written.replace(/^\s*下午/, ''));
+		const times = mendTimes(written.replace(/^\s*(?:下午|午后|中午)/, ''));
 		return startsBeforeNoon(times)
 			? times.replace(/\d+(?=:)/g, (hour) => `${Number(hour) + 12}`)
 			: times;
 	},
 	reason: (written) =>
 		startsBeforeNoon(mendTimes(written)) ? '从上午就开始了' : whyNoTimes(written),
+	advice: howToTimes,
 	pattern: TIMES,
 });
 
@@ -123,8 +135,20 @@ function whyNoTimes(written: string): string | undefined {
 	return TIMES.test(mendTimes(written)) ? '结束的时间不比开始的晚' : undefined;
 }
 
+/** What to write where one key would not hold the hours. */
+function howToTimes(written: string): string | undefined {
+	if (/^(?:24|全天|二十四)\s*小?时?$|^全天/.test(written.normalize('NFKC')))
+		return '分成两栏：上午: 0:00-12:00, 下午: 12:00-24:00';
+	const [, from = '', hour = '', minute = ''] =
+		/^(\d{1,2}:\d{2})-(?:下午)?(\d{1,2}):(\d{2})$/.exec(mendTimes(written)) ?? [];
+	const to = `${Number(hour) + 12}:${minute}`;
+	return from && Number(hour) < 12 && readTimes(`${from}-${to}`)
+		? `下午按 24 小时写。中午不休息的：上午: ${from}-${to}；中午休息的，分成“上午”“下午”两栏`
+		: undefined;
+}
+
 /** Some offices come back before one o’clock, none before eleven. */
 const startsBeforeNoon = (written: string) => /^\d/.test(written) && hourOf(written) < 11;
 
 /** 0 where there is none. */
-const hourOf = (written: string) => Number(/^\d+/.exec(written)?.[0] ?? 0);
+const hourOf = (written: string) => Number(/^\d+(?=:)/.exec(written)?.[0] ?? 0);

@@ -19,7 +19,10 @@ export function nearest(
 	return best;
 }
 
-/** Levenshtein distance with neighbouring swaps as one edit; more than `limit` may come back as any larger number. */
+/**
+ * Edit distance; more than `limit` may come back as any larger number. Our own, since the usual ones
+ * count a swap of neighbours, the commonest slip of typing, as two edits: here it is one.
+ */
 function editDistance(a: readonly string[], b: readonly string[], limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let before: number[] = [];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareLedgers, lostLots } from '../codes/compare-ledgers.ts';
 import { type PublishedEntry, parsePublished } from '../codes/published.ts';
@@ -47,6 +47,8 @@ function changedLedgers(content: string, site: Site): readonly (readonly LedgerE
 }
 
 function readPublished(file: string): readonly PublishedEntry[] {
+	if (statSync(file).isDirectory())
+		throw new Failure(`${file} 是文件夹。--against 后面写上次公布的 codes.json`);
 	const entries = parsePublished(readFileSync(file, 'utf8'));
 	if (entries) return entries;
 	throw new Failure(`${file} 不是公布过的码簿。--against 后面写上次公布的 codes.json`);

@@ -57,6 +57,7 @@ export async function printRun(
 		const printed = inFolder.flatMap((file) => file.pieces);
 		writeProofs(stage.folder, printed, disclosure);
 	}
+	for (const stage of stages.values()) stage.approach();
 	for (const stage of stages.values()) stage.publish();
 	return { files: all, made };
 }
@@ -105,7 +106,7 @@ function assertOurs(folder: string): void {
 	const names = readdirSync(folder);
 	if (names.length === 0 || names.includes(`${LIST}.csv`)) return;
 	throw new Failure(
-		`${folder} 里有别的东西（如 ${names[0]}），不是印刷文件，换掉就没有了。\n` +
+		`${folder} 里有别的东西（如 ${names[0]}），不是印刷文件，换掉就没有了。` +
 			'改用 --out 指定一个新文件夹，或先把里面的东西移走。没有改动任何文件。',
 	);
 }

@@ -15,13 +15,14 @@ const LIST = '重印清单';
 
 /** Tells what was asked for; returns the exit code. */
 export async function listReprints(parsed: Parsed): Promise<number> {
+	const out = outFolder(parsed);
 	// Whoever changes the address wants to know what that means for the walls.
 	const opening = { ...parsed.common, newAddress: true };
 	const disclosure = checked(opening, { quiet: true });
 	if (!disclosure) return 1;
 	const rows = chosenRows(disclosure, parsed);
 	if (parsed.flag('json')) for (const row of rows) console.log(JSON.stringify(plain(row)));
-	else await tell(rows, outFolder(parsed));
+	else await tell(rows, out);
 	return 0;
 }
 

@@ -9,6 +9,8 @@ import { exchange, replaceInTwoSteps } from './exchange.ts';
 export interface Stage {
 	/** The folder to fill. */
 	readonly folder: string;
+	/** Brings it to the disk of the published one, which takes room: all that may fail there does so now. */
+	approach(): void;
 	/** Puts it in the place of the published one. */
 	publish(): void;
 }
@@ -32,10 +34,16 @@ export function openStage(out: string, workshop: string): Stage {
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.once(signal, () => process.exit(1));
 	mkdirSync(workshop, { recursive: true });
+	let isNear = false;
+	const approach = () => {
+		if (!isNear) move(workshop, places.next);
+		isNear = true;
+	};
 	return {
 		folder: workshop,
+		approach,
 		publish: () => {
-			move(workshop, places.next);
+			approach();
 			replace(places);
 		},
 	};

@@ -15,6 +15,8 @@ import {
 import { listedTwiceProblems, manyNamesProblems } from './list-names.ts';
 import { sameNumberProblems } from './list-numbers.ts';
 import { totalProblems } from './list-totals.ts';
+import { markupProblems } from './markup.ts';
+import { oddCharacterProblems } from './odd-characters.ts';
 import { recordIgnoredProblems, twoRecordsProblems } from './one-record.ts';
 import { numberedStepProblems, oneTextProblems } from './one-text.ts';
 import { placeholderProblems } from './placeholders.ts';
@@ -63,15 +65,27 @@ const RULES: readonly Rule[] = [
 	roomProblems,
 ];
 
-/** All rules; `texts` are the files as written. Where the county wants it strict (规则: {严格: 是}), warnings stop the build too. */
+/** All rules; `texts` are the files as written. */
 export function checkRules(
 	disclosure: Disclosure,
 	texts: ReadonlyMap<string, string> = new Map(),
 ): readonly Problem[] {
-	const problems = [...RULES.flatMap((rule) => rule(disclosure)), ...placeholderProblems(texts)];
-	return disclosure.site.rules.strict ? problems.map(strictly) : problems;
+	const problems = [
+		...RULES.flatMap((rule) => rule(disclosure)),
+		...placeholderProblems(texts),
+		...markupProblems(texts),
+		...oddCharacterProblems(texts),
+	];
+	return strictly(problems, disclosure);
 }
 
-function strictly(problem: Problem): Problem {
-	return problem.severity === 'warning' ? { ...problem, severity: 'error' } : problem;
+/** Where the county wants it strict (规则: {严格: 是}), warnings stop the build too. */
+export function strictly(
+	problems: readonly Problem[],
+	{ site }: Pick<Disclosure, 'site'>,
+): readonly Problem[] {
+	if (!site.rules.strict) return problems;
+	return problems.map((problem): Problem => {
+		return problem.severity === 'warning' ? { ...problem, severity: 'error' } : problem;
+	});
 }

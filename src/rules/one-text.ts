@@ -30,9 +30,9 @@ function listsIn(disclosure: Disclosure): readonly WrittenList[] {
 	];
 }
 
-/** `一、`, `（二）`, `3.`, `4、`, `⑤`: at the beginning, or after the end of a sentence or a line. */
+/** `一、`, `（二）`, `3.`, `4、`, `⑤`, `·`: at the beginning, or after the end of a sentence or a line. */
 const NUMBER =
-	/(?<=^|[\s。；;，,])(?:[一二三四五六七八九十]{1,2}、|[（(](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]|\d{1,2}[、.．)）](?!\d)|[①-⑩])\s*/u;
+	/(?<=^|[\s。；;，,])(?:[一二三四五六七八九十]{1,2}、|[（(](?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]|\d{1,2}[、.．)）](?!\d)|[①-⑩]|[·•●○◆◇■□▪※★][ \u3000]*)\s*/u;
 
 /** What stands behind each number; nothing if the text does not begin with one. */
 function numberedParts(text: string): readonly string[] {

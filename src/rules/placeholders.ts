@@ -1,26 +1,19 @@
 import type { Problem } from '../domain/problem.ts';
+import { type WrittenLine, writtenLines } from './written-lines.ts';
 
 /** What forms on paper have where nothing is to be said: on a page it says less than nothing. */
 const PLACEHOLDER =
 	/(?<=(?:^|[{,[]|- )\s*(\p{L}+): +["']?)(?:同上|同前|同左|见上|略|待定|待补充?|待填|\/|\\|[-—–－]{1,3}|[xX×]{2,}|[?？]+)(?=["']?\s*(?:[,}\]#]|$))/u;
 
+/** How any of them begins: cheap to look for. */
+const MARK = /: +["']?[同见略待/\\\-—–－xX×?？]/;
+
 /** Words that stand in for something, in the clerks' own files; `texts` are given by file. */
 export function placeholderProblems(texts: ReadonlyMap<string, string>): readonly Problem[] {
-	return [...texts]
-		.filter(([file]) => /\.(?:yml|md)$/.test(file) && !file.includes('/files/'))
-		.flatMap(([file, text]) =>
-			writtenIn(file, text).flatMap((line, index) => onLine(line, { file, line: index + 1 })),
-		);
+	return writtenLines(texts, MARK).flatMap(onLine);
 }
 
-/** The lines that hold keys: of a matter, those above its text for the public. */
-function writtenIn(file: string, text: string): readonly string[] {
-	const lines = text.split('\n');
-	return file.endsWith('.md') ? lines.slice(0, lines.indexOf('---', 1)) : lines;
-}
-
-function onLine(text: string, where: { readonly file: string; readonly line: number }): Problem[] {
-	if (text.trimStart().startsWith('#')) return [];
+function onLine({ text, ...where }: WrittenLine): Problem[] {
 	const found = PLACEHOLDER.exec(text);
 	if (!found) return [];
 	const [word, key] = found;

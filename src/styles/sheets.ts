@@ -10,6 +10,7 @@ import findCode from './find-code.css?inline';
 import five from './five.css?inline';
 import listing from './listing.css?inline';
 import lists from './lists.css?inline';
+import outlineButton from './outline-button.css?inline';
 import places from './places.css?inline';
 import plan from './plan.css?inline';
 import print from './print.css?inline';
@@ -38,6 +39,7 @@ const SHEETS = {
 	plan,
 	searchBox,
 	search,
+	outlineButton,
 	findCode,
 	share,
 	prints,

@@ -19,6 +19,9 @@ const REASONS: Readonly<Record<string, string>> = {
 	EDQUOT: '磁盘配额用完了，写不进',
 	EISDIR: '应当是文件，实际是文件夹：',
 	ENOTDIR: '应当是文件夹，实际是文件：',
+	EEXIST: '已经有了同名的文件：',
+	ENAMETOOLONG: '文件名太长：',
+	ELOOP: '链接转回了自己：',
 	EMFILE: '同时打开的文件太多：',
 	EBUSY: '被别的程序占用：',
 };
@@ -27,7 +30,9 @@ const REASONS: Readonly<Record<string, string>> = {
 export function describeFileError(error: unknown): string | undefined {
 	if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string')
 		return undefined;
-	const reason = REASONS[error.code];
+	const isMaking = 'syscall' in error && error.syscall === 'mkdir' && error.code === 'ENOENT';
+	// So Node says it of a disk that is read-only.
+	const reason = isMaking ? '建不了文件夹（磁盘只读，或者上一级不在了）' : REASONS[error.code];
 	const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
 	return reason && `${reason} ${path}`.trim();
 }

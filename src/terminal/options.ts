@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type IsoDate, isDate } from '../domain/dates.ts';
 import { nearest } from '../domain/nearest.ts';
 import { Failure } from './failure.ts';
+import { fileInTheWay, isWithin } from './folders.ts';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -52,6 +53,8 @@ export function readOptions(
 	const options = { ...COMMON, ...flags };
 	const { values, positionals } = parse(args, options);
 	if (values.help) throw new Failure(usage, 0);
+	const [empty] = Object.entries(values).find(([, value]) => value === '') ?? [];
+	if (empty !== undefined) throw new Failure(`“--${empty}”后面要写内容（加 --help 看有哪些选项）`);
 	const [stray] = positionals;
 	if (stray !== undefined && !takesWords)
 		throw new Failure(
@@ -76,14 +79,16 @@ function mustBeFolder(content: string, written: unknown = 'content'): void {
 }
 
 /**
- * Where `--out` says that files go.
- * @throws Failure if it is a file.
+ * Where `--out` says that files go, which somebody is given as a whole.
+ * @throws Failure if a file is in the way, or the folder is not apart from the content.
  */
-export function outFolder({ text }: Parsed): string {
+export function outFolder({ common, text }: Parsed): string {
 	const out = resolve(text('out') ?? '');
-	const found = statSync(out, { throwIfNoEntry: false });
-	if (found && !found.isDirectory())
-		throw new Failure(`${text('out')} 是一个文件；--out 后面写文件夹`);
+	const file = fileInTheWay(out);
+	if (file !== undefined)
+		throw new Failure(`${file === out ? text('out') : file} 是一个文件；--out 后面写文件夹`);
+	if (isWithin(out, common.content) || isWithin(common.content, out))
+		throw new Failure(`${text('out')} 不能用：--out 后面写单独的文件夹，不和内容混在一起`);
 	return out;
 }
 

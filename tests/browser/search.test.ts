@@ -44,6 +44,13 @@ function complaintsOf(page: Page): string[] {
 	return complaints;
 }
 
+/** Opens the search of a township, and keeps what it asks for and complains of from the beginning. */
+async function openWatched(page: Page, home: string) {
+	const watched = { complaints: complaintsOf(page), asked: requestsOf(page, home) };
+	await page.goto('search/?in=donglu');
+	return watched;
+}
+
 describe('the box of a township', () => {
 	test('needs no script, and leads to what that township says', async ({ page, home }) => {
 		await page.goto('donglu/');
@@ -75,9 +82,7 @@ describe('the search page', () => {
 		page,
 		home,
 	}) => {
-		const complaints = complaintsOf(page);
-		const asked = requestsOf(page, home);
-		await page.goto('search/?in=donglu');
+		const { complaints, asked } = await openWatched(page, home);
 		await expect
 			.poll(() => asked.filter((path) => path.endsWith('.json')).length, PATIENCE)
 			.toBe(3);
@@ -161,9 +166,7 @@ describe('the texts of pages', () => {
 		page,
 		home,
 	}) => {
-		const complaints = complaintsOf(page);
-		const asked = requestsOf(page, home);
-		await page.goto('search/?in=donglu');
+		const { complaints, asked } = await openWatched(page, home);
 		await ask(page, '防汛转移');
 		expect(asked.filter((path) => path.startsWith('search/index/'))).toEqual([]);
 		await page.keyboard.press('Enter');

@@ -56,11 +56,23 @@ describe('appendEntries', () => {
 		});
 	}
 
+	it.each([
+		['[]\n', ''],
+		['[]', ''],
+		['\uFEFF[ ]  # 还没有码\n', '\uFEFF'],
+		['# 码簿 []\n[]\n', '# 码簿 []\n'],
+	])('puts the first entry in the place of an empty list: %j', (before, left) => {
+		const after = appendEntries(before, [window]) ?? '';
+		expect(after.startsWith(left)).toBe(true);
+		expect(after.endsWith(written)).toBe(true);
+		expect(read(after)).toEqual([asRead]);
+	});
+
 	it('touches nothing when there is nothing to add', () => {
 		for (const text of ['', '# 码簿', written]) expect(appendEntries(text, [])).toBe(text);
 	});
 
-	for (const text of ['[]', '[{码: "704394"}]\n', `${written}...\n`, '码: "704394"\n']) {
+	for (const text of ['[{码: "704394"}]\n', `${written}...\n`, '码: "704394"\n']) {
 		it(`refuses ${JSON.stringify(text)}, where an entry would break the file`, () => {
 			expect(appendEntries(text, [window])).toBeUndefined();
 		});

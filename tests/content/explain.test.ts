@@ -18,8 +18,10 @@ describe('what a clerk is told', () => {
 		]);
 		expect(
 			told(
-				readRecord(township, '名称: 甲乡\n简称: 甲\n电话: 0359-0001001\n工作时间: {星期: 每天}\n')
-					.problems,
+				readRecord(
+					township,
+					'名称: 甲乡\n简称: 甲\n地址: 甲村\n电话: 0359-0001001\n工作时间: {星期: 每天}\n',
+				).problems,
 			),
 		).toEqual([
 			'1 MissingKey 缺少必填的“投诉举报” | ' +
@@ -104,7 +106,7 @@ describe('what a clerk is told', () => {
 		],
 		[
 			'流程: 申请、受理',
-			'4 WrongShape “流程”应当是一个列表（每行以“- ”开头），现在写的是一段文字“申请、受理” | 写成：流程:\n  - {步骤: ……, 谁办: ……}',
+			'4 WrongShape “流程”要分栏目写，现在写的是一段文字“申请、受理” | 写成：{步骤: ……, 谁办: ……}；判断、并行、结束也这样分栏目写',
 		],
 		[
 			'流程: [申请]',

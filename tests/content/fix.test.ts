@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixesIn } from '../../src/content/fix.ts';
 import { type Folder, openFolder } from '../../src/content/folder.ts';
+import { readFolder } from '../../src/content/read.ts';
 import { readYaml } from '../../src/content/yaml.ts';
 import { TODAY } from '../fixtures/build-disclosure.ts';
 import { COUNTY, makeMistake, readMistakes } from '../fixtures/mistakes.ts';
@@ -98,6 +99,16 @@ describe('fixesIn', () => {
 		bytes.splice(10, 1);
 		expect(fixesIn(bureau(Uint8Array.from(bytes)), TODAY)).toEqual([]);
 	});
+});
+
+it('closes a name up together with every reference to it, and nothing is left to be said', () => {
+	const directory = temporaryFolder();
+	const everywhere = readMistakes().find(({ id }) => id === 'name-spread-out-everywhere');
+	if (!everywhere) throw new Error('The mistake is gone.');
+	makeMistake(everywhere, directory);
+	const fixed = afterFixing(openFolder(directory, 'content'));
+	expect(fixesIn(openFolder(directory, 'content'), TODAY)).toHaveLength(5);
+	expect(readFolder(fixed, TODAY).problems).toEqual([]);
 });
 
 describe('fixing twice', () => {

@@ -71,7 +71,7 @@ describe('layoutOf', () => {
 		['townships/people.yml', '是不是想写“people.yml”'],
 		['通知.docx', 'content/files/'],
 		['notes.yml', '放到该放的文件夹'],
-		['departments/old/jiaoyu.yml', '放到该放的文件夹'],
+		['departments/old/jiaoyu.yml', '移到 departments/jiaoyu.yml'],
 	])('says where %s should be', (path, words) => {
 		const [told = '', ...others] = toldOf(path);
 		expect(told).toContain(`UnknownFile ${path}`);

@@ -29,7 +29,7 @@ const inShort = ({ name, at }: Problem) =>
 const KNOWN_WORDS = new Set(
 	[
 		...load({ directory: COUNTY, name: 'content', today: TODAY }).texts.values(),
-		'npm run fix check codes git yml yaml md json files items lists departments townships print',
+		'npm run fix check codes git PDF yml yaml md json files items lists departments townships print',
 		'Tab Word Excel WPS UTF ANSI GBK Unicode big endian MB content https http mailto tel',
 		'plan people villages laws site zhaijidi minzheng jiaoyu shenqingbiao donglu window proto',
 	]

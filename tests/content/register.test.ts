@@ -12,11 +12,11 @@ function bureaus(): Register<string> {
 /** The value found, or what the clerk is told. */
 function resolve(register: Register<string>, text: string): unknown {
 	const problems: Problem[] = [];
-	const value = register.resolve(
-		text,
-		() => ({ file: 'f', line: 1, column: 1, length: 1 }),
+	const value = register.resolve(text, {
+		at: () => ({ file: 'f', line: 1, column: 1, length: 1 }),
+		isListed: true,
 		problems,
-	);
+	});
 	const [problem] = problems;
 	return problem ? `${problem.name}: ${problem.message} | ${problem.fix}` : value;
 }
@@ -38,7 +38,7 @@ describe('Register', () => {
 	});
 
 	it('sees several names in one', () => {
-		expect(resolve(bureaus(), '民政局、水电局')).not.toContain('写成：[');
+		expect(resolve(bureaus(), '民政局、水电局')).toContain('其中“水电局”找不到');
 		expect(resolve(bureaus(), '民政局、教育局')).toContain('写成：[民政局, 教育局]');
 		expect(resolve(bureaus(), '【民政局，jiaoyu】')).toContain('写成：[民政局, jiaoyu]');
 	});

@@ -35,9 +35,9 @@ describe('issueMissing', () => {
 
 	it('leaves a ledger alone that it can’t add to', () => {
 		const file = join(temporaryFolder(), 'codes.yml');
-		writeFileSync(file, '[]\n');
+		writeFileSync(file, '[{码: "704394"}]\n');
 		expect(() => issueMissing(disclosure, file)).toThrow(/添不进新码/);
-		expect(readFileSync(file, 'utf8')).toBe('[]\n');
+		expect(readFileSync(file, 'utf8')).toBe('[{码: "704394"}]\n');
 	});
 });
 

@@ -40,6 +40,18 @@ describe('a stage', () => {
 		expect(readdirSync(home)).toEqual(['dist']);
 	});
 
+	it('comes near without touching the old site, so that several can be sure of their room first', () => {
+		const home = temporaryFolder();
+		publish(home, 'old');
+		const stage = openStage(join(home, 'dist'), join(home, 'workshop'));
+		writeSite(stage.folder, 'new');
+		stage.approach();
+		expect(readdirSync(home).sort()).toEqual(['.dist.next', 'dist']);
+		expect(read(join(home, 'dist'))).toBe('old');
+		stage.publish();
+		expect(read(join(home, 'dist'))).toBe('new');
+	});
+
 	it('keeps nothing of the old site', () => {
 		const home = temporaryFolder();
 		writeSite(join(home, 'dist/gone'), 'old');

@@ -1,6 +1,6 @@
 import { HISTORY_ACTIONS, ITEM_STATES, ITEM_TYPES, POWER_SOURCES } from '../../domain/item.ts';
 import { field, form, many, wordsOr } from '../fields.ts';
-import { oneWord } from '../one-name.ts';
+import { oneWord, title } from '../one-name.ts';
 import { filePath, limit, phone, text, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 import { procedure } from './procedure.ts';
@@ -71,7 +71,7 @@ const historyEvent = form('沿革', {
 });
 
 export const item = form('事项（items/编号.md）', {
-	name: field('名称', text, '事项的规范名称。'),
+	name: field('名称', title, '事项的规范名称。'),
 	aliases: field('别名', many(oneWord), '群众的叫法，搜索和引用时可用。'),
 	type: field('类型', word(ITEM_TYPES), '事项的类型。'),
 	powerSource: field('权力来源', word(POWER_SOURCES).optional(), '权力从哪里来。'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIST_KINDS } from '../../domain/list.ts';
 import { field, form, many, mean } from '../fields.ts';
+import { title } from '../one-name.ts';
 import { namedPerson } from '../person-name.ts';
 import { text, wholeNumber, word } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
@@ -25,8 +26,8 @@ const signOff = form('承诺', {
 });
 
 export const list = form('清单（lists/编号.yml）', {
-	name: field('名称', text, '清单的全称。'),
-	shortName: field('简称', text.optional(), '平常怎么叫，事项的“列入”里可以写它。'),
+	name: field('名称', title, '清单的全称。'),
+	shortName: field('简称', title.optional(), '平常怎么叫，事项的“列入”里可以写它。'),
 	kind: field('种类', word(LIST_KINDS), '清单的种类，决定页面上有哪些栏目。'),
 	township: field('乡镇', text.optional(), '只属于一个乡镇时写它；不写是全县通用。'),
 	document: field('发文', document.type.optional(), '公布清单的文件。'),

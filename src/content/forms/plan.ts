@@ -13,7 +13,7 @@ const room = form('房间', {
 const floor = form('楼层', {
 	name: field('名称', text, '如“一楼”。'),
 	grid: field('格', gridCells(2), '[横向几格, 纵向几格]。'),
-	rooms: field('房间', some(room.type), '这一层的房间、走廊、楼梯、入口。'),
+	rooms: field('房间', many(room.type), '这一层的房间、走廊、楼梯、入口。'),
 });
 
 export const plan = form('平面图（plan.yml）', {

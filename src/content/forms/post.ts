@@ -1,4 +1,5 @@
 import { field, form, many, some, wordsOr } from '../fields.ts';
+import { title } from '../one-name.ts';
 import { namedPerson, personName } from '../person-name.ts';
 import { id, phone, plaqueSize, text, wholeNumber, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
@@ -36,7 +37,7 @@ const plaque = form('职责牌', {
 
 export const post = form('岗位（posts.yml）', {
 	id: field('编号', id, '岗位的编号。'),
-	name: field('岗位', text, '群众看得懂的岗位名称。'),
+	name: field('岗位', title, '群众看得懂的岗位名称。'),
 	office: field('机构', text, '所在的内设机构。'),
 	duties: field('职责', some(text), '岗位的职责，印在职责牌上。'),
 	phone: field('电话', phone.optional(), '岗位的电话，换人不换号。'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, form, many, mean, oneOf } from '../fields.ts';
+import { field, form, many, mean, oneOf, some } from '../fields.ts';
 import { text } from '../scalars.ts';
 
 const step = form('步骤', {
@@ -36,7 +36,7 @@ const straight = oneOf({ step, decision });
 const parallel = form('并行', {
 	branches: field(
 		'并行',
-		mean(z.array(z.array(straight).min(1)), {
+		mean(some(some(straight)), {
 			forms: [step, decision],
 			example: '[[{步骤: ……, 谁办: ……}], [{步骤: ……, 谁办: ……}]]',
 		}),
@@ -53,4 +53,4 @@ const end = form('结束', {
 /** Every entry a procedure may have; for the handbook. */
 export const procedureForms = [step, decision, parallel, end];
 
-export const procedure = z.array(oneOf({ step, decision, parallel, end }));
+export const procedure = some(oneOf({ step, decision, parallel, end }));

@@ -1,6 +1,7 @@
 import { OFFICE_KINDS } from '../../domain/township.ts';
 import { dayPattern } from '../day-scalars.ts';
 import { field, form, many, mean, some } from '../fields.ts';
+import { title } from '../one-name.ts';
 import { email, id, phone, secureLink, text, word, yesNo } from '../scalars.ts';
 import { afternoonTimes, date, monthDay, morningTimes } from '../time-scalars.ts';
 
@@ -25,7 +26,7 @@ const complaints = form('投诉举报', {
 
 const hall = form('大厅', {
 	id: field('编号', id, '大厅的编号。'),
-	name: field('名称', text, '大厅的名称。'),
+	name: field('名称', title, '大厅的名称。'),
 	address: field('地址', text.optional(), '大厅的位置。'),
 	phone: field('电话', phone.optional(), '大厅的电话。'),
 	guestBook: field('意见簿', text.optional(), '意见簿放在哪里。'),
@@ -45,9 +46,9 @@ const usage = form('使用情况', {
 });
 
 export const township = form('乡镇（township.yml）', {
-	name: field('名称', text, '乡镇政府的全称。'),
-	shortName: field('简称', text, '如“东垆乡”。'),
-	address: field('地址', text.optional(), '办公地址。'),
+	name: field('名称', title, '乡镇政府的全称。'),
+	shortName: field('简称', title, '如“东垆乡”。'),
+	address: field('地址', text, '办公地址。'),
 	phone: field('电话', phone, '总机或办公室电话；别处没写电话时用它。'),
 	hours: field('工作时间', some(hoursRule.type), '每周的工作时间，可以分季节写几行。'),
 	complaints: field('投诉举报', complaints.type, '“三个一”：信箱、电话、邮箱，一样都不能少。'),
@@ -59,7 +60,7 @@ export const township = form('乡镇（township.yml）', {
 
 export const office = form('内设机构（offices.yml）', {
 	id: field('编号', id, '机构的编号。'),
-	name: field('名称', text, '机构的名称。'),
+	name: field('名称', title, '机构的名称。'),
 	kind: field('类别', word(OFFICE_KINDS), '办公室、站、中心，或派驻的站所。'),
 	duties: field('职责', some(text), '机构的职责。'),
 	basis: field('三定依据', text.optional(), '设立机构的文件。'),

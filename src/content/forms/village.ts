@@ -1,4 +1,5 @@
 import { field, form, many } from '../fields.ts';
+import { title } from '../one-name.ts';
 import { namedPerson } from '../person-name.ts';
 import { id, phone, text, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
@@ -20,7 +21,7 @@ const sixHaves = form('六有', {
 
 export const village = form('村（社区）（villages.yml）', {
 	id: field('编号', id, '村的编号。'),
-	name: field('名称', text, '村或社区的名称。'),
+	name: field('名称', title, '村或社区的名称。'),
 	kind: field('类别', word(['村', '社区']).optional(), '不写是村。'),
 	address: field('地址', text.optional(), '村委会的地址。'),
 	phone: field('电话', phone.optional(), '村的公开电话；没有并入别的村就必须写。'),

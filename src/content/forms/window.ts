@@ -1,6 +1,6 @@
 import { dayPattern, monthlyDay } from '../day-scalars.ts';
 import { field, form, many, some } from '../fields.ts';
-import { oneUnit } from '../one-name.ts';
+import { oneUnit, title } from '../one-name.ts';
 import { id, phone, text, word } from '../scalars.ts';
 
 import { hoursRule } from './township.ts';
@@ -17,7 +17,7 @@ const turn = form('轮值', {
 
 export const serviceWindow = form('窗口（windows.yml）', {
 	id: field('编号', id, '窗口的编号。'),
-	name: field('名称', text, '如“3号窗口 社会救助”。'),
+	name: field('名称', title, '如“3号窗口 社会救助”。'),
 	hall: field('大厅', text, '在哪个大厅，写 township.yml 里大厅的编号或名称。'),
 	residency: field('入驻', word(['整体', '常驻', '轮流']), '整体入驻、常驻，还是几家轮流。'),
 	units: field('单位', many(oneUnit), '入驻的单位；岗位和单位至少写一样。'),

@@ -33,7 +33,8 @@ export function resolve<Value>(
 		problems,
 	}: { readonly source: Source; readonly path: Path; readonly problems: Problem[] },
 ): Value | undefined {
-	return register.resolve(text, () => source.at(...path), problems);
+	const isListed = typeof path.at(-1) === 'number';
+	return register.resolve(text, { at: () => source.at(...path), isListed, problems });
 }
 
 /** Resolves a list of references; what can't be found is reported and left out. */

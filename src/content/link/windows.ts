@@ -1,4 +1,3 @@
-import type { Department } from '../../domain/department.ts';
 import type { Hours } from '../../domain/hours.ts';
 import type { Person, Post } from '../../domain/post.ts';
 import type { Path, Problem, Source } from '../../domain/problem.ts';
@@ -10,6 +9,7 @@ import type { Written } from '../records.ts';
 import type { Register } from '../register.ts';
 import { type County, resolve, resolveAll } from './context.ts';
 import { toHours } from './hours.ts';
+import { toParty } from './parties.ts';
 import { type Linked, linkRecords } from './records.ts';
 
 type WrittenWindow = Written<typeof serviceWindow>;
@@ -94,50 +94,6 @@ function toTurn(
 		? ({ kind: 'monthly', days: monthDays } as const)
 		: ({ kind: 'weekly', days: days ?? [] } as const);
 	return { when, party: partyOf(party, ['轮值', index, '单位或岗位']) };
-}
-
-interface PartyContext {
-	readonly posts: Register<Post>;
-	readonly county: County;
-	readonly source: Source;
-	readonly path: Path;
-}
-
-/** A bureau or a post where the name is one; other units stay words, unless they look like a misspelt bureau. */
-function toParty(
-	name: string,
-	{ posts, county: { departments, problems }, source, path }: PartyContext,
-): Party {
-	const department = departments.find(name);
-	if (department?.value) return { kind: 'department', department: department.value };
-	const post = posts.find(name);
-	if (post?.value) return { kind: 'post', post: post.value };
-	const near = department || post ? undefined : nearParty(name, departments, posts);
-	if (near) problems.push(misspelt(name, near, source, path));
-	return { kind: 'unit', name };
-}
-
-/** Only one letter of a longer name may be off: many real units are called much the same. */
-function nearParty(
-	name: string,
-	departments: Register<Department>,
-	posts: Register<Post>,
-): string | undefined {
-	const near = departments.nearest(name) ?? posts.nearest(name);
-	if (!near || name.length < 3 || near.length !== name.length) return undefined;
-	return [...name].filter((letter, index) => letter !== [...near][index]).length === 1
-		? near
-		: undefined;
-}
-
-function misspelt(name: string, near: string, source: Source, path: Path): Problem {
-	return {
-		name: 'UnknownReference',
-		severity: 'error',
-		message: `没有叫“${name}”的县直部门或岗位`,
-		fix: `是不是想写“${near}”？`,
-		at: source.at(...path),
-	};
 }
 
 function rotaMissing(source: Source): Problem {
