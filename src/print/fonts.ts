@@ -58,9 +58,21 @@ function findGlyph(fonts: readonly (() => Font)[], character: string): Glyph | u
 	return undefined;
 }
 
+/** Its outline is read when it is first drawn: most texts are only measured, some never drawn. */
 function drawing(glyph: FontGlyph, scale: number): Glyph {
+	let outline: readonly Segment[] | undefined;
+	return {
+		advance: glyph.advanceWidth * scale,
+		get outline() {
+			outline ??= joinCurves(segmentsOf(glyph, scale));
+			return outline;
+		},
+	};
+}
+
+function segmentsOf(glyph: FontGlyph, scale: number): readonly Segment[] {
 	let [x, y] = [0, 0];
-	const outline = glyph.path.commands.map(({ command, args }): Segment => {
+	return glyph.path.commands.map(({ command, args }): Segment => {
 		const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = args.map((value) => value * scale);
 		const [fromX, fromY] = [x, y];
 		switch (command) {
@@ -78,7 +90,6 @@ function drawing(glyph: FontGlyph, scale: number): Glyph {
 				return { kind: 'close' };
 		}
 	});
-	return { advance: glyph.advanceWidth * scale, outline: joinCurves(outline) };
 }
 
 type Point = readonly [number, number];
