@@ -46,9 +46,10 @@ function areaOf({ x, y, module, rings }: SymbolMark, edge: number): Area {
 }
 
 function coloured({ data: shades, width, height }: GreyPixels): Pixels {
-	const data = new Uint8Array(4 * shades.length).fill(255);
-	for (const [at, shade] of shades.entries()) data.fill(shade, 4 * at, 4 * at + 3);
-	return { data, width, height };
+	// A dot is one number: opaque, and as much of one colour as of another.
+	const dots = new Uint32Array(shades.length);
+	for (const [at, shade] of shades.entries()) dots[at] = 0xff000000 + shade * 0x010101;
+	return { data: new Uint8Array(dots.buffer), width, height };
 }
 
 /** The addresses of all codes in a PNG. */
