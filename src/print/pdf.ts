@@ -67,6 +67,12 @@ function versionOf(contents: readonly Buffer[]): string {
 
 const slugOf = ({ bleed }: Scene) => (bleed > 0 ? SLUG : 0);
 
+/** How many pages a file of ours has. */
+export function pageCount(pdf: Uint8Array): number {
+	const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+	return Number(/\/Type \/Pages\n\/Count (\d+)\n/.exec(text)?.[1]);
+}
+
 /** From the edge of the page to the trim of what is drawn on it, in mm. */
 export function edgeOf(scene: Scene): number {
 	return slugOf(scene) + scene.bleed;
