@@ -46,10 +46,12 @@ function arrange(graph: ChartGraph): readonly Arrangement[] {
 	const isHopeful = least > 0 && least <= HOPEFUL;
 	const clear = isHopeful ? firstClear(drawer, [...likely, ...others]) : [];
 	const moved = isHopeful && clear.length === 0 ? untangled(drawer, first) : [];
-	return [...first, ...clear, ...moved]
-		.toSorted((a, b) => a.cost - b.cost)
-		.slice(0, KEPT)
-		.map(({ arrangement }) => arrangement);
+	const found = [...first, ...clear, ...moved].toSorted((a, b) => a.cost - b.cost);
+	// Without a crossing one may be the best on paper, however far it goes round.
+	const roundabout = found.slice(KEPT).find(isClear);
+	const kept = found.slice(0, KEPT);
+	const chosen = roundabout && !kept.some(isClear) ? [...kept, roundabout] : kept;
+	return chosen.map(({ arrangement }) => arrangement);
 }
 
 /** The first of the likely placements. Those after enough clear ones can't be better: they cost more. */
