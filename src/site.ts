@@ -8,6 +8,7 @@
  * - `MSQ_DATE`: the day, `2026-11-22`; else `SOURCE_DATE_EPOCH`, else today in China.
  */
 import type { Disclosure } from './domain/disclosure.ts';
+import type { PrintFiles } from './domain/print-files.ts';
 import { type Loaded, load } from './load.ts';
 import { Failure } from './terminal/failure.ts';
 import { type CommonOptions, readOptions } from './terminal/options.ts';
@@ -19,9 +20,6 @@ declare global {
 interface Opened extends Loaded {
 	readonly prints?: PrintFiles;
 }
-
-/** Print files of the site, by their paths below it, with their sizes in bytes. */
-export type PrintFiles = ReadonlyMap<string, number>;
 
 /** Everything the county discloses: read once for a build, and again when content changes in dev. */
 export function getDisclosure(): Disclosure {

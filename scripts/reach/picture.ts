@@ -1,4 +1,5 @@
-import type { GreyPixels, Pixels } from '../../src/print/read-back.ts';
+import type { GreyPixels } from '../../src/print/pdf-areas.ts';
+import type { Pixels } from '../../src/print/read-back.ts';
 import { type QrSymbol, QUIET_ZONE } from '../../src/qr/symbol.ts';
 
 /** Shades of grey, from 0 (black) to 255 (white), row by row. */

@@ -6,11 +6,12 @@ const NO_START = /[，。、；：？！）》」』】〕〉〗’”％‰℃�
 const NO_END = /[（《「『【〔〈〖‘“([{￥¥$＃#№]/u;
 
 /**
- * What is read as one thing: latin words, phones, addresses; document numbers, dates, lengths; the
+ * What is read as one thing: latin words, phones with what they are, addresses; document numbers, dates, lengths; the
  * parts of a name with a dot.
  */
 const WHOLE = [
 	/[\u0021-\u007E\u00A0-\u024F–×]+(?:[转至][\u0021-\u007E–]+)*/gu,
+	/电话：[\d-]+/gu,
 	/\p{Script=Han}{0,6}〔\d+〕\d*号?/gu,
 	/\p{Script=Han}{1,8}(?=·)|(?<=·)\p{Script=Han}{1,8}/gu,
 	/(?:\d+年)?(?:\d+月)?\d+日/gu,

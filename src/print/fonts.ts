@@ -12,17 +12,34 @@ const { resolve } = createRequire(import.meta.url);
 
 const STYLES = { regular: '400Regular', medium: '500Medium', bold: '700Bold' } as const;
 
-/** The faces that everything is set in. A font file is read when its first character is needed. */
-export function loadFaces(): Faces {
+/** The bytes of font files, by path: threads that are given them need no copies of their own. */
+export type FontFiles = ReadonlyMap<string, SharedArrayBuffer>;
+
+/** The files of the faces that nearly everything is set in. */
+export function readFontFiles(): FontFiles {
+	return new Map(
+		Object.values(STYLES).map((style) => {
+			const file = pathOf('sans', 'Sans', style);
+			const read = readFileSync(file);
+			const shared = new SharedArrayBuffer(read.length);
+			read.copy(Buffer.from(shared));
+			return [file, shared];
+		}),
+	);
+}
+
+/** The faces that everything is set in. A font file is opened when its first character is needed. */
+export function loadFaces(files: FontFiles = new Map()): Faces {
 	return {
-		regular: faceOf(STYLES.regular),
-		medium: faceOf(STYLES.medium),
-		bold: faceOf(STYLES.bold),
+		regular: faceOf(STYLES.regular, files),
+		medium: faceOf(STYLES.medium, files),
+		bold: faceOf(STYLES.bold, files),
 	};
 }
 
-function faceOf(style: string): Face {
-	const fonts = [openLater('sans', 'Sans', style), openLater('serif', 'Serif', style)];
+function faceOf(style: string, files: FontFiles): Face {
+	const paths = [pathOf('sans', 'Sans', style), pathOf('serif', 'Serif', style)];
+	const fonts = paths.map((path) => openLater(path, files));
 	const glyphs = new Map<string, Glyph | undefined>();
 	return {
 		glyph(character) {
@@ -32,18 +49,22 @@ function faceOf(style: string): Face {
 	};
 }
 
-function openLater(folder: string, name: string, style: string): () => Font {
-	const file = `@expo-google-fonts/noto-${folder}-sc/${style}/Noto${name}SC_${style}.ttf`;
+function pathOf(folder: string, name: string, style: string): string {
+	return resolve(`@expo-google-fonts/noto-${folder}-sc/${style}/Noto${name}SC_${style}.ttf`);
+}
+
+function openLater(path: string, files: FontFiles): () => Font {
 	let font: Font | undefined;
 	return () => {
-		font ??= open(resolve(file));
+		font ??= open(path, files);
 		return font;
 	};
 }
 
-function open(file: string): Font {
-	const font = create(readFileSync(file));
-	if ('fonts' in font) throw new TypeError(`${file} holds several fonts`);
+function open(path: string, files: FontFiles): Font {
+	const shared = files.get(path);
+	const font = create(shared ? Buffer.from(shared) : readFileSync(path));
+	if ('fonts' in font) throw new TypeError(`${path} holds several fonts`);
 	return font;
 }
 
@@ -58,9 +79,21 @@ function findGlyph(fonts: readonly (() => Font)[], character: string): Glyph | u
 	return undefined;
 }
 
+/** Its outline is read when it is first drawn: most texts are only measured, some never drawn. */
 function drawing(glyph: FontGlyph, scale: number): Glyph {
+	let outline: readonly Segment[] | undefined;
+	return {
+		advance: glyph.advanceWidth * scale,
+		get outline() {
+			outline ??= joinCurves(segmentsOf(glyph, scale));
+			return outline;
+		},
+	};
+}
+
+function segmentsOf(glyph: FontGlyph, scale: number): readonly Segment[] {
 	let [x, y] = [0, 0];
-	const outline = glyph.path.commands.map(({ command, args }): Segment => {
+	return glyph.path.commands.map(({ command, args }): Segment => {
 		const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = args.map((value) => value * scale);
 		const [fromX, fromY] = [x, y];
 		switch (command) {
@@ -78,7 +111,6 @@ function drawing(glyph: FontGlyph, scale: number): Glyph {
 				return { kind: 'close' };
 		}
 	});
-	return { advance: glyph.advanceWidth * scale, outline: joinCurves(outline) };
 }
 
 type Point = readonly [number, number];

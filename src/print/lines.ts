@@ -16,6 +16,8 @@ const TOLERANCE = 1e-9;
 export interface Breaking {
 	/** Fills all lines but the last, as a book does; else a few lines are made even. */
 	readonly filled?: boolean;
+	/** How far the first line is indented, in em: two characters, in official documents. */
+	readonly indent?: number;
 }
 
 /**
@@ -25,23 +27,24 @@ export interface Breaking {
 export function breakLines(
 	measured: Measured,
 	width: number,
-	{ filled = false }: Breaking = {},
+	{ filled = false, indent = 0 }: Breaking = {},
 ): readonly Line[] | undefined {
-	const full = fill(measured, width);
+	const full = fill(measured, width, indent);
 	if (!full) return undefined;
 	const isFew = full.length > 1 && full.length <= FEW;
-	const ends = isFew ? best(measured, width, { count: full.length, filled }) : full;
+	const ends = isFew ? best(measured, width, { count: full.length, filled, indent }) : full;
 	return ends.map((end, at) => measured.line(ends[at - 1] ?? 0, end));
 }
 
 /** How many lines of `width` em a text takes; infinitely many if something in it is wider. */
-export function lineCount(measured: Measured, width: number): number {
-	return fill(measured, width)?.length ?? Number.POSITIVE_INFINITY;
+export function lineCount(measured: Measured, width: number, indent = 0): number {
+	return fill(measured, width, indent)?.length ?? Number.POSITIVE_INFINITY;
 }
 
 /** The ends of lines that each take all that they can. */
-function fill(measured: Measured, width: number): readonly number[] | undefined {
-	const fits = (from: number, to: number) => measured.width(from, to) <= width + TOLERANCE;
+function fill(measured: Measured, width: number, indent: number): readonly number[] | undefined {
+	const fits = (from: number, to: number) =>
+		measured.width(from, to) <= width - (from === 0 ? indent : 0) + TOLERANCE;
 	if (fits(0, measured.length)) return [measured.length];
 	const ends: number[] = [];
 	let start = 0;
@@ -67,13 +70,13 @@ interface Way {
 function best(
 	measured: Measured,
 	width: number,
-	{ count, filled }: { readonly count: number; readonly filled: boolean },
+	{ count, filled, indent }: Required<Breaking> & { readonly count: number },
 ): readonly number[] {
 	const end: Break = { at: measured.length, cutsWord: false, pauses: true, parts: true };
 	const stops: readonly Break[] = [...measured.breaks, end];
 	const hasParts = measured.breaks.some(({ parts }) => parts);
 	const costOf = (start: number, { at, cutsWord, pauses, parts }: Break) => {
-		const length = measured.width(start, at);
+		const length = measured.width(start, at) + (start === 0 ? indent : 0);
 		if (length > width + TOLERANCE) return undefined;
 		const isLast = at === measured.length;
 		if (filled && isLast) return length < LONELY.width ? LONELY.cost : 0;

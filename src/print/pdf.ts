@@ -8,7 +8,7 @@ import PDFDocument from 'pdfkit';
 import { cropMarks } from './crop-marks.ts';
 import { BLEED } from './formats.ts';
 import { pdfContent } from './pdf-content.ts';
-import type { Scene } from './scene.ts';
+import type { Mark, Scene } from './scene.ts';
 
 const POINTS = 72 / 25.4;
 const MARKS = { gap: 1, length: 5 };
@@ -28,14 +28,14 @@ export async function writePdf(
 	scenes: readonly Scene[],
 	{ title }: PdfOptions,
 ): Promise<Uint8Array> {
-	const contents = scenes.map(contentOf);
-	const document = openDocument(title, versionOf(contents));
+	const contents = scenes.map(contentsOf);
+	const document = openDocument(title, versionOf(contents.flat()));
 	const chunks: Buffer[] = [];
 	document.on('data', (chunk: Buffer) => chunks.push(chunk));
 	const finished = new Promise<void>((done, failed) => {
 		document.on('end', done).on('error', failed);
 	});
-	for (const [at, scene] of scenes.entries()) addPage(document, scene, contents[at]);
+	for (const [at, scene] of scenes.entries()) addPage(document, scene, contents[at] ?? []);
 	document.end();
 	await finished;
 	return Buffer.concat(chunks);
@@ -67,21 +67,42 @@ function versionOf(contents: readonly Buffer[]): string {
 
 const slugOf = ({ bleed }: Scene) => (bleed > 0 ? SLUG : 0);
 
+/** How many pages a file of ours has. */
+export function pageCount(pdf: Uint8Array): number {
+	const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+	return Number(/\/Type \/Pages\n\/Count (\d+)\n/.exec(text)?.[1]);
+}
+
 /** From the edge of the page to the trim of what is drawn on it, in mm. */
 export function edgeOf(scene: Scene): number {
 	return slugOf(scene) + scene.bleed;
 }
 
-/** What is drawn, packed. */
-function contentOf(scene: Scene): Buffer {
+/**
+ * What is drawn, packed part by part: groups alone, since all small pictures of a page would be tens
+ * of megabytes of text at once.
+ */
+function contentsOf(scene: Scene): readonly Buffer[] {
 	const { bleed, width, height, marks } = scene;
 	const trim = { x: 0, y: 0, width, height };
 	const crop = slugOf(scene) > 0 ? cropMarks(trim, { bleed, ...MARKS }) : [];
-	const content = pdfContent({ ...scene, marks: [...marks, ...crop] });
-	return deflateSync(Buffer.from(content, 'latin1'), { level: PACKING });
+	return partsOf([...marks, ...crop]).map((part) => {
+		const content = pdfContent({ ...scene, marks: part });
+		return deflateSync(Buffer.from(content, 'latin1'), { level: PACKING });
+	});
 }
 
-function addPage(document: PDFKit.PDFDocument, scene: Scene, content?: Uint8Array): void {
+function partsOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+	const parts: Mark[][] = [];
+	for (const [at, mark] of marks.entries()) {
+		const isApart = mark.kind === 'group' || marks[at - 1]?.kind === 'group';
+		if (at === 0 || isApart) parts.push([mark]);
+		else parts.at(-1)?.push(mark);
+	}
+	return parts;
+}
+
+function addPage(document: PDFKit.PDFDocument, scene: Scene, contents: readonly Buffer[]): void {
 	const slug = slugOf(scene);
 	const edge = edgeOf(scene);
 	const [width, height] = [scene.width + 2 * edge, scene.height + 2 * edge];
@@ -94,7 +115,10 @@ function addPage(document: PDFKit.PDFDocument, scene: Scene, content?: Uint8Arra
 	Reflect.deleteProperty(data, 'UserUnit');
 	document.scale(POINTS);
 	document.translate(edge, edge);
-	const drawing = document.ref({ Filter: 'FlateDecode' });
-	drawing.end(content);
-	Object.assign(data, { Contents: [document.page.content, drawing] });
+	const drawings = contents.map((content) => {
+		const drawing = document.ref({ Filter: 'FlateDecode' });
+		drawing.end(content);
+		return drawing;
+	});
+	Object.assign(data, { Contents: [document.page.content, ...drawings] });
 }

@@ -25,6 +25,8 @@ export interface TextStyle {
 	readonly tracking?: number;
 	/** Fills each line; else a few lines are made even. */
 	readonly filled?: boolean;
+	/** How far the first line is indented, in sizes. */
+	readonly indent?: number;
 }
 
 /** A line in its place. */
@@ -78,7 +80,7 @@ interface Fitted {
 function shrinkToFit(measured: Measured, box: Box, style: TextStyle): Fitted | undefined {
 	const { size: wanted, minSize = wanted, maxLines = 1 } = style;
 	const fits = (size: number) => {
-		const lines = lineCount(measured, box.width / size);
+		const lines = lineCount(measured, box.width / size, style.indent);
 		if (lines > maxLines) return false;
 		return heightOf(lines, size, style) <= (box.height ?? Number.POSITIVE_INFINITY) + TOLERANCE;
 	};
@@ -109,11 +111,12 @@ function place({ size, lines }: Fitted, box: Box, style: TextStyle): SetText {
 	const share = { top: 0, middle: 0.5, bottom: 1 }[style.vertical ?? 'top'];
 	const shift = { left: 0, center: 0.5, right: 1 }[style.align ?? 'left'];
 	const top = box.y + room * share;
+	const { indent = 0 } = style;
 	const runs = lines.map(({ text, width, glyphs }, at) => ({
 		text,
 		size,
 		glyphs,
-		x: box.x + (box.width - width * size) * shift,
+		x: box.x + (box.width - width * size) * shift + (at === 0 ? indent * size : 0),
 		baseline: top + (ASCENT + at * (style.leading ?? 1.35)) * size,
 	}));
 	const width = Math.max(0, ...lines.map((line) => line.width * size));

@@ -1,7 +1,8 @@
 /** The print files that a site offers: made and read back before its pages, which name only those. */
 import type { Disclosure } from '../domain/disclosure.ts';
+import type { PrintFile, PrintFiles } from '../domain/print-files.ts';
 import type { Problem } from '../domain/problem.ts';
-import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
+import { packingCsv, packingRows, packingXlsx, sheetsIn } from '../print/packing-list.ts';
 import { type SitePrint, sitePath, sitePrints } from '../print/site-prints.ts';
 import { openAnnex } from './annex.ts';
 import { type FilesOrder, makeFiles } from './print-files.ts';
@@ -9,11 +10,8 @@ import { problemBlocks } from './problem-blocks.ts';
 import { charts } from './site-images.ts';
 import { SITE_PRINTS } from './workplace.ts';
 
-/** What was made, by its path below the site: `print/donglu/748464.pdf`, and its size in bytes. */
-export type OfferedFiles = ReadonlyMap<string, number>;
-
 export interface Offered {
-	readonly files: OfferedFiles;
+	readonly files: PrintFiles;
 	/** Texts that can't be set: what they belong to is not offered. */
 	readonly problems: readonly Problem[];
 	/** Moves the files into a finished site on the same disk. */
@@ -32,10 +30,10 @@ export async function offerPrints(
 ): Promise<Offered> {
 	const annex = openAnnex(SITE_PRINTS);
 	const prints = sitePrints(disclosure);
-	const files = new Map<string, number>();
-	const put = (path: string, body: Uint8Array | string) => {
+	const files = new Map<string, PrintFile>();
+	const put = (path: string, body: Uint8Array | string, sheets?: number) => {
 		annex.put({ path, body });
-		files.set(path, Buffer.byteLength(body));
+		files.set(path, { bytes: Buffer.byteLength(body), ...(sheets !== undefined && { sheets }) });
 	};
 	const { problems } = await makeFiles(
 		prints.flatMap(({ file, picture }) => (typeof picture === 'string' ? file : [file, picture])),
@@ -44,18 +42,21 @@ export async function offerPrints(
 			tone: disclosure.site.tone,
 			choice: CHOICE,
 			ahead: prints.some(({ picture }) => typeof picture === 'string') ? charts(disclosure) : [],
-			take: (file, bytes) => put(sitePath(file), bytes),
+			take: (file, bytes) => put(sitePath(file), bytes, sheetsIn(file, bytes)),
 		},
 	);
 	for (const [folder, inFolder] of Map.groupBy(prints, (print) => print.folder)) {
-		const rows = packingRows(filesOf(inFolder, files), CHOICE);
+		const rows = packingRows(filesOf(inFolder, files), {
+			choice: CHOICE,
+			sheetsOf: (file) => files.get(sitePath(file))?.sheets,
+		});
 		put(`print/${folder}/packing.csv`, packingCsv(rows));
 		put(`print/${folder}/packing.xlsx`, await packingXlsx(rows));
 	}
 	return { files, problems, moveTo: annex.moveTo };
 }
 
-function filesOf(prints: readonly SitePrint[], made: OfferedFiles): readonly SitePrint['file'][] {
+function filesOf(prints: readonly SitePrint[], made: PrintFiles): readonly SitePrint['file'][] {
 	return prints.map(({ file }) => file).filter((file) => made.has(sitePath(file)));
 }
 

@@ -3,6 +3,7 @@ import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { readFontFiles } from '../print/fonts.ts';
 import type { PrintJob, Rendered } from '../print/render.ts';
 import { Failure } from '../terminal/failure.ts';
 
@@ -37,10 +38,8 @@ export async function renderAll(
 	{ onRendered, threads = threadsFor(jobs.length) }: PoolOptions,
 ): Promise<void> {
 	const waiting = batchesOf(jobs).values();
-	const workers = Array.from(
-		{ length: threads },
-		() => new Worker(SCRIPT, { resourceLimits: LIMITS }),
-	);
+	const options = { resourceLimits: LIMITS, workerData: threads > 0 ? readFontFiles() : undefined };
+	const workers = Array.from({ length: threads }, () => new Worker(SCRIPT, options));
 	const work = async (worker: Worker) => {
 		const answers = on(worker, 'message');
 		for (const batch of waiting) {

@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { OVERVIEW } from '../print/formats.ts';
-import { packingCsv, packingRows, packingXlsx } from '../print/packing-list.ts';
+import {
+	type PackingRow,
+	packingCsv,
+	packingRows,
+	packingXlsx,
+	sheetsIn,
+} from '../print/packing-list.ts';
 import type { Piece } from '../print/pieces.ts';
 import { overviewFiles, type PlannedFile, planFiles, type SheetChoice } from '../print/plan.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -43,7 +49,11 @@ export async function printRun(
 	const folders = Map.groupBy(files, ({ folder }) => folder);
 	for (const folder of folders.keys()) assertOurs(join(out, folder));
 	const stages = openStages([...folders.keys()], out);
-	const take = (file: PlannedFile, bytes: Uint8Array) => writeInto(stages, file, bytes);
+	const sheets = new Map<PlannedFile, number | undefined>();
+	const take = (file: PlannedFile, bytes: Uint8Array) => {
+		sheets.set(file, sheetsIn(file, bytes));
+		writeInto(stages, file, bytes);
+	};
 	// The slowest first, so that no thread is left alone with them.
 	const all = [...overviewFiles(pieces), ...files];
 	const { problems, made } = await makeFiles(all, { ...order, tone, choice, take });
@@ -53,7 +63,8 @@ export async function printRun(
 	}
 	for (const [folder, stage] of stages) {
 		const inFolder = folders.get(folder) ?? [];
-		await writeList(stage, inFolder, choice);
+		const rows = packingRows(inFolder, { choice, sheetsOf: (file) => sheets.get(file) });
+		await writeList(stage, rows);
 		const printed = inFolder.flatMap((file) => file.pieces);
 		writeProofs(stage.folder, printed, disclosure);
 	}
@@ -90,12 +101,7 @@ function writeInto(stages: ReadonlyMap<string, Stage>, file: PlannedFile, bytes:
 	writeFileSync(path, bytes);
 }
 
-async function writeList(
-	stage: Stage,
-	files: readonly PlannedFile[],
-	choice: SheetChoice,
-): Promise<void> {
-	const rows = packingRows(files, choice);
+async function writeList(stage: Stage, rows: readonly PackingRow[]): Promise<void> {
 	writeFileSync(join(stage.folder, `${LIST}.csv`), packingCsv(rows));
 	writeFileSync(join(stage.folder, `${LIST}.xlsx`), await packingXlsx(rows));
 }

@@ -2,6 +2,7 @@ import { currentCodes } from '../codes/ledger.ts';
 import type { LedgerEntry } from '../domain/code.ts';
 import { type Disclosure, type Handling, handlingOf } from '../domain/disclosure.ts';
 import type { Item } from '../domain/item.ts';
+import type { PrintFiles } from '../domain/print-files.ts';
 import type { Township } from '../domain/township.ts';
 
 /** What views look up, made once for a disclosure. */
@@ -12,8 +13,8 @@ export interface Context {
 	/** The code of a written target, if one has been issued. */
 	codeOf(target: string): LedgerEntry | undefined;
 	handlingOf(item: Item, township: Township): Handling;
-	/** Print files below the site, by path, in bytes; undefined where none are made. */
-	readonly prints?: ReadonlyMap<string, number>;
+	/** What was made to be printed; undefined where nothing is. */
+	readonly prints?: PrintFiles;
 }
 
 export function contextOf(disclosure: Disclosure, prints?: Context['prints']): Context {

@@ -104,9 +104,11 @@ function chartLinks(context: Context, item: Item, township?: Township): Link[] {
 		href: href(`/${township.id}/items/${item.id}/liucheng.svg`),
 	};
 	const file = `print/${township.id}/${entry.code}.pdf`;
-	const bytes = prints?.get(file);
-	if (bytes === undefined) return [chart];
-	return [chart, { text: `下载流程图 PDF（A3，${kilobytes(bytes)}）`, href: href(file) }];
+	const made = prints?.get(file);
+	if (!made) return [chart];
+	const sheets = made.sheets !== undefined && made.sheets > 1 ? `${made.sheets}张，` : '';
+	const text = `下载流程图 PDF（A3，${sheets}${kilobytes(made.bytes)}）`;
+	return [chart, { text, href: href(file) }];
 }
 
 function descriptionOf(item: Item, answers: Answers | undefined): string {

@@ -28,7 +28,7 @@ export interface PieceCard {
 	readonly name: string;
 	/** `704 394`. */
 	readonly code: string;
-	/** `300×200 毫米，1 份，104室北墙`. */
+	/** `300×200 毫米，1 份，104室北墙`; of a chart on several sheets `1 份，每份 2 张`. */
 	readonly detail: string;
 	readonly picture?: { readonly src: string; readonly width: number; readonly height: number };
 	readonly file?: Link;
@@ -100,17 +100,18 @@ function groupsOf(context: Context, { prints }: PrintFolder): readonly PieceGrou
 
 function cardOf({ href, prints }: Context, { piece, file, picture }: SitePrint): PieceCard {
 	const { page, code, width, height, quantity, location } = piece;
-	const detail = [`${width}×${height} 毫米`, `${quantity} 份`, location].filter(Boolean).join('，');
+	const made = prints?.get(sitePath(file));
+	const { sheets = 1 } = made ?? {};
+	const copies = sheets > 1 ? `${quantity} 份，每份 ${sheets} 张` : `${quantity} 份`;
+	const detail = [`${width}×${height} 毫米`, copies, location].filter(Boolean).join('，');
 	const card = { name: page.name, code: groupCode(code), detail };
 	if (!prints) return card;
-	const bytes = prints.get(sitePath(file));
 	const isShown = typeof picture === 'string' || prints.has(sitePath(picture));
-	if (bytes === undefined || !isShown)
-		return { ...card, missing: '这一件有字印不出来，生成时已提示怎么改。' };
+	if (!made || !isShown) return { ...card, missing: '这一件有字印不出来，生成时已提示怎么改。' };
 	const shown = { width: 240, height: Math.round((240 * height) / width) };
 	return {
 		...card,
 		picture: { src: href(typeof picture === 'string' ? picture : sitePath(picture)), ...shown },
-		file: { text: `PDF，${kilobytes(bytes)}`, href: href(sitePath(file)) },
+		file: { text: `PDF，${kilobytes(made.bytes)}`, href: href(sitePath(file)) },
 	};
 }

@@ -49,7 +49,7 @@ export function differs(disclosure: Disclosure, before: readonly string[]): bool
 /** As the build sees it, which has made the print files that a site offers. */
 function printedContext(disclosure: Disclosure): Context {
 	const paths = sitePrints(disclosure).map(({ folder, file }) => `/print/${folder}/${file.path}`);
-	return contextOf(disclosure, new Map(paths.map((path) => [path, 1])));
+	return contextOf(disclosure, new Map(paths.map((path) => [path, { bytes: 1 }])));
 }
 
 function printedOf(disclosure: Disclosure) {
@@ -57,7 +57,7 @@ function printedOf(disclosure: Disclosure) {
 	const choice = { paper: 'A4', first: 1 } as const;
 	return {
 		drawn: pieces.map(({ composition, stamp }) => ({ composition, stamp })),
-		packed: packingRows(planFiles(pieces, choice), choice),
+		packed: packingRows(planFiles(pieces, choice), { choice, sheetsOf: () => 1 }),
 	};
 }
 

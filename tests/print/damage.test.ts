@@ -6,8 +6,8 @@ import { cropped, type Picture } from '../../scripts/reach/picture.ts';
 import { drawPiece } from '../../src/print/draw.ts';
 import { FORMATS } from '../../src/print/formats.ts';
 import { writePdf } from '../../src/print/pdf.ts';
+import { drawAreas } from '../../src/print/pdf-areas.ts';
 import { piecesOf } from '../../src/print/pieces.ts';
-import { drawPages } from '../../src/print/read-back.ts';
 import { symbolsIn } from '../../src/print/scene.ts';
 import { makeSymbol, QUIET_ZONE } from '../../src/qr/symbol.ts';
 import { county, FACES } from './draw-formats.ts';
@@ -32,7 +32,9 @@ async function printOf(format: string): Promise<Print> {
 	const { width, height, marks, faults } = drawPiece(piece, { faces: FACES, tone: '红' });
 	const { x, y, module } = symbolsIn(marks)[0] ?? expect.fail();
 	const pdf = await writePdf([{ width, height, marks, faults, bleed: 0 }], { title: '' });
-	const { value: page } = await drawPages(pdf, [FINE / module]).next();
+	const [[page] = []] = await drawAreas(pdf, [
+		[{ x: 0, y: 0, width, height, scale: FINE / module }],
+	]);
 	const side = makeSymbol(piece.stamp.address).size * FINE;
 	const start = (at: number) => Math.round((at / module + QUIET_ZONE) * FINE - side / 2);
 	const around = { x: start(x), y: start(y), width: 2 * side, height: 2 * side };

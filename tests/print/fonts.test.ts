@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadFaces } from '../../src/print/fonts.ts';
+import { loadFaces, readFontFiles } from '../../src/print/fonts.ts';
 
 const { medium } = loadFaces();
 
@@ -24,5 +24,12 @@ describe('the typefaces', () => {
 
 	it('give a space its width and no drawing', () => {
 		expect(medium.glyph('\u3000')).toEqual({ advance: 1000, outline: [] });
+	});
+
+	it('draw the same from bytes that threads share', () => {
+		const { bold } = loadFaces();
+		const shared = loadFaces(readFontFiles()).bold;
+		for (const character of '东垆乡㙟𬭊·8\u9FF0')
+			expect(shared.glyph(character)).toEqual(bold.glyph(character));
 	});
 });

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { packingCsv, packingRows } from '../../src/print/packing-list.ts';
 import { piecesOf } from '../../src/print/pieces.ts';
-import { planFiles } from '../../src/print/plan.ts';
+import { type PlannedFile, planFiles } from '../../src/print/plan.ts';
 import { county } from './draw-formats.ts';
 
 const CHOICE = { paper: 'A4', first: 8 } as const;
+const PACKING = {
+	choice: CHOICE,
+	sheetsOf: ({ format }: PlannedFile) => (format.layout === 'flowchart' ? 2 : undefined),
+};
 
 function rowsOf(window?: string) {
 	const files = planFiles(piecesOf(county({ window })), CHOICE);
-	return { files, rows: packingRows(files, CHOICE) };
+	return { files, rows: packingRows(files, PACKING) };
 }
 
 describe('the packing list', () => {
@@ -19,6 +23,7 @@ describe('the packing list', () => {
 			'桌牌',
 			'200×100',
 			'1',
+			'',
 			'综合便民服务中心',
 			'桌牌/100025 3号窗口 社会救助.pdf',
 			'',
@@ -31,9 +36,14 @@ describe('the packing list', () => {
 		);
 		const countOf = (copies?: number) => {
 			const files = planFiles([{ ...piece, quantity: 3, copies }], CHOICE);
-			return packingRows(files, CHOICE)[0]?.[4];
+			return packingRows(files, PACKING)[0]?.[4];
 		};
 		expect([countOf(), countOf(2)]).toEqual(['3', '2']);
+	});
+
+	it('says how many sheets each copy takes', () => {
+		const chart = rowsOf().rows.find(([, , format]) => format === '流程图A3');
+		expect(chart?.slice(4, 6)).toEqual(['1', '2']);
 	});
 
 	it('says where on the sheets each sticker is', () => {

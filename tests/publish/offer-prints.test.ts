@@ -31,7 +31,8 @@ describe('the print files of a site', () => {
 		]);
 		// Of the chart there is no picture: the site has it as SVG.
 		expect(files.size).toBe(6 * 2 + 1 + 2 * 2);
-		for (const [path, bytes] of files) expect(readFileSync(join(site, path))).toHaveLength(bytes);
+		for (const [path, { bytes }] of files)
+			expect(readFileSync(join(site, path))).toHaveLength(bytes);
 	});
 
 	it('leave out what can’t be set, in the packing list too, and tell where it stands', async () => {

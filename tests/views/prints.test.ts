@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Disclosure, itemsIn } from '../../src/domain/disclosure.ts';
+import type { PrintFile, PrintFiles } from '../../src/domain/print-files.ts';
 import { sitePath, sitePrints } from '../../src/print/site-prints.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { itemView } from '../../src/views/item.ts';
@@ -13,12 +14,12 @@ import { county } from '../print/draw-formats.ts';
 function made(disclosure: Disclosure) {
 	const files = sitePrints(disclosure).flatMap(({ file, picture }) => {
 		const paths = [file, picture].map((each) => (typeof each === 'string' ? '' : sitePath(each)));
-		return paths.filter(Boolean).map((path) => [path, 41_500] as const);
+		return paths.filter(Boolean).map((path) => [path, { bytes: 41_500 }] as const);
 	});
-	return new Map<string, number>([...files, ['print/donglu/packing.xlsx', 9000]]);
+	return new Map<string, PrintFile>([...files, ['print/donglu/packing.xlsx', { bytes: 9000 }]]);
 }
 
-function folderView(disclosure = county(), files?: ReadonlyMap<string, number>) {
+function folderView(disclosure = county(), files?: PrintFiles) {
 	const context = contextOf(disclosure, files);
 	const folder = printFolders(context).find(({ id }) => id === 'donglu');
 	return folder ? printFolderView(context, folder) : expect.fail('no folder');
@@ -68,7 +69,7 @@ describe('the printers’ pages', () => {
 		const [township] = disclosure.townships;
 		const item = township && itemsIn(disclosure, township)[0];
 		if (!item || !township) return expect.fail('no matter');
-		const textsOf = (files?: ReadonlyMap<string, number>) =>
+		const textsOf = (files?: PrintFiles) =>
 			itemView(contextOf(disclosure, files), item, township).charts.map(({ text }) => text);
 		const svg = '流程挂图（A3，可打印）';
 		expect(textsOf(made(disclosure))).toEqual([svg, '下载流程图 PDF（A3，42 KB）']);

@@ -1,7 +1,7 @@
-import type { Wire } from './route.ts';
 import { type Stem, stemsOf } from './stems.ts';
 import { cornersOf, type Strand, strandsOf } from './strands.ts';
 import { assignTracks, bundleStrands, type Turn } from './tracks.ts';
+import type { Wire } from './wire.ts';
 
 /** How far from the middle of a channel its outermost tracks are, in lattice units. */
 const SPREAD = 0.45;

@@ -1,8 +1,8 @@
 /** The room that answers take where edges leave their node. */
 import type { Channels } from './channels.ts';
 import type { Placement } from './placement.ts';
-import type { Wire } from './route.ts';
 import { GAPS, LABEL_WIDTH, type Ruler } from './ruler.ts';
+import type { Wire } from './wire.ts';
 
 export interface ExitLabel {
 	readonly wire: Wire;

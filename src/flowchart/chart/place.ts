@@ -1,5 +1,5 @@
 /** Finds where nodes stand: a search that keeps the best few beginnings of a chart. */
-import type { ChartGraph, ChartParallel } from './chart-graph.ts';
+import type { ChartEdge, ChartGraph, ChartParallel } from './chart-graph.ts';
 import { edgeCost, markStraight } from './edge-cost.ts';
 import { placeParallel } from './place-parallel.ts';
 import { Cells, mostRows, type Placement, type Spot } from './placement.ts';
@@ -35,26 +35,43 @@ export function placeNodes(graph: ChartGraph, options: PlaceOptions): readonly P
 	let beam: readonly Beginning[] = [{ spots: [], cells, rows: 0, cost: 0 }];
 	for (let node = 0; node < graph.nodes.length; node++) {
 		const parallel = forks.get(node);
-		const longer = beam.flatMap((beginning) =>
-			extend(beginning, { graph, node, parallel, options }),
-		);
-		beam = longer.toSorted((a, b) => a.cost - b.cost).slice(0, BEAM);
-		if (parallel) node = parallel.join;
+		const last = parallel?.join ?? node;
+		const isNew = (at: number) => at >= node && at <= last;
+		const edges = graph.edges.filter(({ from, to }) => isNew(from) || isNew(to));
+		const step = { graph, node, parallel, edges, options };
+		const longer = beam.flatMap((beginning) => extensionsOf(beginning, step));
+		beam = longer
+			.toSorted((a, b) => a.cost - b.cost)
+			.slice(0, BEAM)
+			.map((extension) => extended(extension, edges));
+		node = last;
 	}
 	return beam.map(({ spots, rows, cost }) => {
 		return { columns: options.columns, rows, spots: spots.flatMap((spot) => spot ?? []), cost };
 	});
 }
 
-interface Extension {
+/** The next node to be placed, or all of the parallel that it begins. */
+interface Step {
 	readonly graph: ChartGraph;
 	readonly node: number;
 	readonly parallel?: ChartParallel;
+	/** Those that begin or end there. */
+	readonly edges: readonly ChartEdge[];
 	readonly options: PlaceOptions;
 }
 
-function extend(beginning: Beginning, { graph, node, parallel, options }: Extension): Beginning[] {
-	const before = graph.edges.filter(({ to, from }) => to === node && from < node);
+/** A beginning, and what is added to it. Most are dropped at once, so it holds no more than its cost. */
+interface Extension {
+	readonly beginning: Beginning;
+	readonly added: ReadonlyMap<number, Spot>;
+	readonly cost: number;
+	readonly rows: number;
+}
+
+function extensionsOf(beginning: Beginning, step: Step): Extension[] {
+	const { graph, node, parallel, edges, options } = step;
+	const before = edges.filter(({ to, from }) => to === node && from < node);
 	const above = before.flatMap(({ from }) => beginning.spots[from]?.row ?? []);
 	const first = above.length > 0 ? Math.max(...above) : beginning.rows;
 	const near = Array.from({ length: DOWN + 1 }, (_, down) => first + down);
@@ -65,7 +82,7 @@ function extend(beginning: Beginning, { graph, node, parallel, options }: Extens
 			: spotsIn(row, graph.nodes[node]?.lane, options.columns)
 					.filter((spot) => beginning.cells.isClear([row, row], [spot.column, spot.last]))
 					.map((spot) => new Map([[node, spot]]));
-		return choices.map((spots) => place(beginning, spots, graph, options));
+		return choices.map((added) => weigh(beginning, added, step));
 	});
 }
 
@@ -73,31 +90,41 @@ function spotsIn(row: number, lane: number | undefined, columns: readonly number
 	return columns.flatMap((each, column) => (each === lane ? { row, column, last: column } : []));
 }
 
-/** The beginning with more nodes, and what they add to its cost. */
-function place(
-	{ spots: known, cells: taken, rows: height, cost: before }: Beginning,
+/** What it costs to add nodes to a beginning. */
+function weigh(
+	beginning: Beginning,
 	added: ReadonlyMap<number, Spot>,
-	graph: ChartGraph,
-	{ rowCost }: PlaceOptions,
-): Beginning {
-	const spots = [...known];
-	const cells = taken.copy();
-	let cost = before;
-	for (const [node, spot] of added) {
-		cost += cells.linesIn(spot) * ON_LINE;
-		spots[node] = spot;
-		cells.put(spot);
-	}
-	for (const { from, to } of graph.edges) {
-		if (!added.has(from) && !added.has(to)) continue;
-		const [start, goal] = [spots[from], spots[to]];
+	{ graph, edges, options }: Step,
+): Extension {
+	// No edge is in the way of itself, so that a node alone need not stand there to be weighed.
+	const cells = added.size > 1 ? beginning.cells.with(added.values()) : beginning.cells;
+	let { cost } = beginning;
+	for (const spot of added.values()) cost += beginning.cells.linesIn(spot) * ON_LINE;
+	const spotOf = (node: number) => added.get(node) ?? beginning.spots[node];
+	for (const { from, to } of edges) {
+		const [start, goal] = [spotOf(from), spotOf(to)];
 		if (!start || !goal) continue;
 		cost += edgeCost(start, goal, cells);
 		const isOneLane = graph.nodes[from]?.lane === graph.nodes[to]?.lane;
 		const isStep = graph.nodes[from]?.kind !== 'decision';
 		if (isOneLane && isStep && start.row === goal.row) cost += SIDEWAYS;
-		markStraight(start, goal, cells);
 	}
-	const rows = Math.max(height, ...[...added.values()].map(({ row }) => row + 1));
-	return { spots, cells, rows, cost: cost + (rows - height) * rowCost };
+	let { rows } = beginning;
+	for (const { row } of added.values()) rows = Math.max(rows, row + 1);
+	return { beginning, added, rows, cost: cost + (rows - beginning.rows) * options.rowCost };
+}
+
+/** The beginning with what is added to it. */
+function extended(
+	{ beginning, added, cost, rows }: Extension,
+	edges: readonly ChartEdge[],
+): Beginning {
+	const spots = [...beginning.spots];
+	const cells = beginning.cells.with(added.values());
+	for (const [node, spot] of added) spots[node] = spot;
+	for (const { from, to } of edges) {
+		const [start, goal] = [spots[from], spots[to]];
+		if (start && goal) markStraight(start, goal, cells);
+	}
+	return { spots, cells, rows, cost };
 }

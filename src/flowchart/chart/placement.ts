@@ -36,8 +36,11 @@ export class Cells {
 		return new Cells(columns, new Uint8Array(columns * rows));
 	}
 
-	copy(): Cells {
-		return new Cells(this.columns, this.#cells.slice());
+	/** A copy in which further nodes stand. */
+	with(spots: Iterable<Spot>): Cells {
+		const copy = new Cells(this.columns, this.#cells.slice());
+		for (const spot of spots) copy.put(spot);
+		return copy;
 	}
 
 	at(row: number, column: number): number {

@@ -21,28 +21,25 @@ export interface Port {
 	readonly point: LatticePoint;
 	/** The way an edge goes there. */
 	readonly way: Way;
+	/** The only node that it may lead to: what stands below may be entered from there by others. */
+	readonly only?: number;
+	/** Tells the ports of a node apart. */
+	readonly key: string;
 }
 
-export function portKey({ side, shift, column }: Port): string {
-	return `${side} ${shift} ${column}`;
-}
-
-/**
- * The ports that a node may be left through. Through the middle of the bottom only where nothing else
- * stands below: what is below may be entered there by others.
- */
+/** The ports that a node may be left through. */
 export function exitPorts(
 	node: number,
-	goal: number,
 	{ graph, lattice, spot }: { graph: ChartGraph; lattice: Lattice; spot: Spot },
 ): readonly Port[] {
 	const many = graph.edges.filter(({ from }) => from === node).length;
 	const shifts = shiftsFor(many);
 	const ports = columnsOf(spot).flatMap((column) => {
 		const below = lattice.nodeAt(spot.row + 1, column);
-		return shifts.flatMap((shift): Port[] => {
-			if (shift === 0 && below !== undefined && below !== goal) return [];
-			return [{ side: 'bottom', shift, column, point: bottom(spot, column), way: DOWN }];
+		return shifts.map((shift): Port => {
+			const only = shift === 0 ? below : undefined;
+			const place = { side: 'bottom', shift, column } as const;
+			return { ...place, point: bottom(spot, column), way: DOWN, only, key: keyOf(place) };
 		});
 	});
 	return isBar(graph, node) ? ports : [...ports, ...sidePorts(spot, 'out')];
@@ -55,19 +52,24 @@ export function entryPorts(
 ): readonly Port[] {
 	const tops = columnsOf(spot).map((column): Port => {
 		const point = { x: 2 * column + 1, y: 2 * spot.row };
-		return { side: 'top', shift: 0, column, point, way: DOWN };
+		const place = { side: 'top', shift: 0, column } as const;
+		return { ...place, point, way: DOWN, key: keyOf(place) };
 	});
 	return isBar(graph, node) ? tops : [...tops, ...sidePorts(spot, 'in')];
 }
 
 function sidePorts({ row, column }: Spot, direction: 'in' | 'out'): readonly Port[] {
 	const y = 2 * row + 1;
-	const base = { shift: 0, column };
 	const [left, right] = direction === 'out' ? ([LEFT, RIGHT] as const) : ([RIGHT, LEFT] as const);
-	return [
-		{ ...base, side: 'left', point: { x: 2 * column, y }, way: left },
-		{ ...base, side: 'right', point: { x: 2 * column + 2, y }, way: right },
-	];
+	const port = (side: 'left' | 'right', x: number, way: Way): Port => {
+		const place = { side, shift: 0, column };
+		return { ...place, point: { x, y }, way, key: keyOf(place) };
+	};
+	return [port('left', 2 * column, left), port('right', 2 * column + 2, right)];
+}
+
+function keyOf({ side, shift, column }: Pick<Port, 'side' | 'shift' | 'column'>): string {
+	return `${side} ${shift} ${column}`;
 }
 
 /** The middle, and a pair beside it for every two further edges. */

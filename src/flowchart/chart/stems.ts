@@ -1,5 +1,5 @@
 /** Where edges leave the bottom of a box side by side, and where their answers stand. */
-import type { Wire } from './route.ts';
+import type { Wire } from './wire.ts';
 
 export interface Stem {
 	/** From the middle of the box, in widths. */

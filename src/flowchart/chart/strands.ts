@@ -1,6 +1,6 @@
 /** Wires as straight strands, and the strands of one channel that run as one. */
 import type { LatticePoint } from './lattice.ts';
-import type { Wire } from './route.ts';
+import type { Wire } from './wire.ts';
 
 /** A straight part of a wire, in lattice units. Its wire turns off at both ends, or stops at a node. */
 export interface Strand {

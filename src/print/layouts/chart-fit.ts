@@ -116,7 +116,10 @@ function largestFit(canvas: Canvas, arrangement: Arrangement, paper: Paper): Sco
 	const looks =
 		arrangement.placement.cost * LOOKS + (isTurned ? TURNING : 0) + (isDense ? PUSHING : 0);
 	let [low, high] = [SMALLEST, LARGEST * Math.sqrt(scale)];
-	if (high / SMALLEST - looks <= least) return undefined;
+	const enough = (least + looks) * SMALLEST;
+	if (high <= enough) return undefined;
+	// Most can't be better: one try tells.
+	if (enough > low && !fitAt(canvas, arrangement, { ...paper, size: enough })) return undefined;
 	let found = fitAt(canvas, arrangement, { ...paper, size: low });
 	while (found && high - low > STEP) {
 		const size = (low + high) / 2;

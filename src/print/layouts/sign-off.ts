@@ -43,7 +43,8 @@ function promise(canvas: Canvas, { owner, name }: SignOffWords): void {
 		'三、清单不实的，由我单位和签字人承担责任。',
 	];
 	const box = { ...column, x: column.x, y: h * 0.24, height: h * 0.22 };
-	stack(canvas, clauses, box, [{ ...type, maxLines: 3, gap: 0.5 }]);
+	// As in official documents (GB/T 9704).
+	stack(canvas, clauses, box, [{ ...type, maxLines: 3, gap: 0.5, indent: 2 }]);
 }
 
 function table(canvas: Canvas, words: SignOffWords): void {

@@ -8,7 +8,7 @@ export interface StackType extends Type {
 	/** Between two texts, in sizes. */
 	readonly gap: number;
 	/** Room to the left of each, in sizes. */
-	readonly indent?: number;
+	readonly margin?: number;
 }
 
 const SHRINK = 0.97;
@@ -50,7 +50,7 @@ export function numberedList(
 	box: Required<Box>,
 	types: readonly StackType[],
 ): void {
-	const indented = types.map((type) => ({ ...type, indent: 1.75 }));
+	const indented = types.map((type) => ({ ...type, margin: 1.75 }));
 	const sets = stack(canvas, texts, box, indented);
 	for (const [at, { top, size }] of sets.entries()) {
 		const square = { x: box.x, y: top + size * 0.01, width: size * 1.06, height: size * 1.06 };
@@ -65,8 +65,8 @@ export function numberedList(
 	}
 }
 
-function column(box: Box, { indent = 0 }: StackType, size: number, y: number): Box {
-	return { x: box.x + indent * size, y, width: box.width - indent * size };
+function column(box: Box, { margin = 0 }: StackType, size: number, y: number): Box {
+	return { x: box.x + margin * size, y, width: box.width - margin * size };
 }
 
 /** Each text in its place; undefined if they don't fit at this size. */
