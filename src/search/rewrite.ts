@@ -28,7 +28,7 @@ export interface Query {
 }
 
 /** `dibao咋领` is pinyin and characters; `b岗` is one word. */
-const PINYIN_OR_REST = /[a-z]{2,}|(?:(?![a-z]{2})[^])+/g;
+const PINYIN_OR_REST = /[a-z]{2,}|(?:(?![a-z]{2}).)+/gu;
 
 export function rewrite(asked: string, tables: Tables): Query {
 	const text = withDigits(simplified(narrow(asked).trim(), tables));

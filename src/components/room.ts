@@ -4,7 +4,7 @@
  */
 
 /** px on a phone 360 px wide, at most: for a character, for a line or a target of its own, for all. */
-const HIGH = { character: 2.2, block: 40, link: 15, section: 120 };
+const HIGH = { character: 2.6, block: 60, link: 15, section: 120 };
 const BLOCK = /<(?:li|p|h[23]|dd|summary|tbody|small)\b/g;
 const LINK = /<a\b/g;
 
