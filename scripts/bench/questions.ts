@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { find } from '../../src/search/find.ts';
+import { readHints } from '../../src/search/hints.ts';
 import { type Pool, poolOf } from '../../src/search/pool.ts';
 import { readTables } from '../../src/search/read-tables.ts';
 import { readReadings, readTownships, readWordList } from '../../src/search/read-word-list.ts';
+import { readTextList } from '../../src/search/text-list.ts';
 import type { Context } from '../../src/views/context.ts';
+import { countyTexts, townshipTexts } from '../../src/views/search/texts.ts';
 import {
 	countyList,
 	moreList,
@@ -51,17 +54,21 @@ export function readQuestions(): readonly Question[] {
 
 /** All lists of a county, as a browser has them in the end: written, read and put together. */
 export function wholePool(context: Context): Pool {
+	const { disclosure } = context;
 	const sent = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 	const [county, more] = [sent(countyList(context)), sent(moreList(context))];
 	const first = readWordList(county);
 	const bureaus = readWordList(more, first);
-	const townships = context.disclosure.townships.map((township) =>
+	const townships = disclosure.townships.map((township) =>
 		readWordList(sent(townshipList(context, township)), first),
 	);
+	const texts = [countyTexts(disclosure), ...disclosure.townships.map(townshipTexts)];
 	return poolOf([first, bureaus, ...townships], {
 		townships: readTownships(county.townships),
 		tables: readTables(more),
 		readings: readReadings(sent(soundList(context)), bureaus.readings),
+		texts: new Map(texts.flatMap((list) => [...readTextList(sent(list))])),
+		hints: readHints(sent(countyTexts(disclosure)).hints),
 	});
 }
 

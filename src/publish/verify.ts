@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isCurrent } from '../codes/ledger.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { Failure } from '../terminal/failure.ts';
-import { DEEPER_PATH, SHARED_LISTS, wordListPath } from '../views/search/addresses.ts';
+import { DEEPER_PATH, SHARED_LISTS, textsOf, wordListPath } from '../views/search/addresses.ts';
 import { linkResolver, linksIn } from './links.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -30,7 +30,10 @@ export function assertSound(folder: string, disclosure: Disclosure): void {
 
 /** What no page names by a link, or no resident may miss. */
 function neededBy({ townships }: Disclosure): readonly string[] {
-	const lists = [...Object.values(SHARED_LISTS), ...townships.map(({ id }) => id)];
+	const lists = [
+		...Object.values(SHARED_LISTS),
+		...townships.flatMap(({ id }) => [id, textsOf(id)]),
+	];
 	return [
 		'index.html',
 		'404.html',

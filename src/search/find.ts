@@ -1,7 +1,9 @@
 /** Finds what answers a question, best first. */
+import { once } from '../domain/once.ts';
 import type { Pool } from './pool.ts';
 import { type Question, questionOf } from './question.ts';
 import { type Known, syllablesOf } from './read-word-list.ts';
+import type { Query } from './rewrite.ts';
 import { type Meant, scoreEntry, scoreMeant, scoreTerms } from './score.ts';
 
 export interface Hit {
@@ -11,13 +13,15 @@ export interface Hit {
 }
 
 /** From here on a hit is what was meant. */
-export const SURE = 70;
+export const SURE = 60;
 /** Up to here a hit is but a guess: who asks should also know whom to call. */
-export const GUESSED = 55;
+export const GUESSED = 50;
+/** Where a name answers so well, nothing that only sounds like it was meant. */
+const NAMED = 70;
 /** Below, nobody would see why it was found. */
 const SHOWN = 40;
-/** How far below the best hit others are still worth a look. */
-const WORTH = 40;
+/** How near to the best hit others must be to be worth a look: so much below, and half as good. */
+const WORTH = { below: 40, share: 0.4 };
 
 /** What counts for a page of the township that is asked in or named, and against others. */
 const HERE = 3;
@@ -29,67 +33,81 @@ const ITEM = 1;
 /** What answers `asked`, in a township or the whole county: each page once, best first. */
 export function find(pool: Pool, asked: string, township?: string): readonly Hit[] {
 	const question = questionOf(pool, asked, township);
-	const exact = best(pool, question, (entry, query) => scoreEntry(entry, query, pool.pairs));
-	const isSure = (exact[0]?.score ?? 0) >= SURE;
-	const near = isSure ? exact : merged(exact, meant(pool, question));
-	const isGuess = (near[0]?.score ?? 0) < FOUND && question.query.digits === undefined;
-	const hits = isGuess ? merged(near, guessed(pool, question, near[0]?.score)) : near;
-	const least = Math.max(SHOWN, (hits[0]?.score ?? 0) - WORTH);
+	const exact: Scoring = (entry, query) => scoreEntry(entry, query, pool.pairs);
+	const first = best(pool, question, exact);
+	const isNamed = (first[0]?.score ?? 0) >= NAMED;
+	const named = isNamed ? exact : highest(exact, meant(pool, question));
+	const hits = isTelling(question.query)
+		? best(pool, question, withShares(pool, named))
+		: best(pool, question, named).filter(({ score }) => score >= SHOWN);
+	const most = hits[0]?.score ?? 0;
+	const least = Math.max(most - WORTH.below, most * WORTH.share);
 	return hits.filter(({ score }) => score >= least);
 }
 
-/** Below, what was found shares little with the question. */
-const FOUND = 60;
+/** How well an entry answers a question, or what a question asks besides a place or a kind. */
+type Scoring = (entry: Known, query: Query) => number;
 
-/** Nothing guessed comes before what was found, or counts for more. */
-function guessed(pool: Pool, question: Question, found = GUESSED + 1): readonly Hit[] {
-	const terms = pool.guess(question.query.bare);
-	const hits = best(pool, question, (entry) => scoreTerms(entry, terms, pool.pairs));
-	const most = Math.min(GUESSED, found - 1);
-	return hits.map(({ entry, score }) => ({
-		entry,
-		score: Math.min(score, most - 1 + score / 200),
-	}));
+const highest =
+	(...all: readonly Scoring[]): Scoring =>
+	(entry, query) =>
+		Math.max(...all.map((each) => each(entry, query)));
+
+/** Shorter ones are names, or parts of them; numbers and pinyin tell no more than they say. */
+const SHORTEST = 3;
+const isTelling = ({ digits, letters, bare }: Query) =>
+	digits === undefined && letters === undefined && bare.length >= SHORTEST;
+
+/** How far it counts how much of the question an entry accounts for, beside what is called like it. */
+const SHARE = 2;
+/** Where no name says so, that much must be accounted for; and what it counts as if a name did. */
+const UNNAMED = { least: 0.05, score: 20 };
+
+/** Names tell what was meant where they stand in the question; where they don’t, all the rest does. */
+function withShares(pool: Pool, named: Scoring): Scoring {
+	const shares = once(pool.shares);
+	return (entry, query) => {
+		const [score, share] = [named(entry, query), shares(query)(entry)];
+		if (score < SHOWN && share < UNNAMED.least) return 0;
+		return ((score < SHOWN ? UNNAMED.score : score) + 100 * SHARE * share) / (1 + SHARE);
+	};
 }
 
-function meant(pool: Pool, question: Question): readonly Hit[] {
-	const terms = pool.termsMeantBy(question.query);
-	return best(pool, question, (entry, query) => {
+function meant(pool: Pool, { query: asked }: Question): Scoring {
+	const terms = pool.termsMeantBy(asked);
+	const parts = partsOf(pool, asked);
+	return (entry, { letters }) => {
 		const byTerms = scoreTerms(entry, terms, pool.pairs);
 		// What letters may mean is looked for by their letters.
-		if (query.letters !== undefined) return byTerms;
-		return Math.max(byTerms, scoreMeant(entry, partsOf(pool, question.query)));
-	});
+		return letters === undefined ? Math.max(byTerms, scoreMeant(entry, parts)) : byTerms;
+	};
 }
 
 /** A shorter part with a mistake is like too many words. */
 const SHORTEST_PART = 3;
 
-function partsOf({ readings }: Pool, { bare, parts }: Question['query']): readonly Meant[] {
+function partsOf({ readings }: Pool, { bare, parts }: Query): readonly Meant[] {
 	const long = parts.filter((part) => part.length >= SHORTEST_PART && part !== bare);
 	return [bare, ...long].map((text) => {
 		return { text, sounds: syllablesOf(text, readings), share: text.length / bare.length };
 	});
 }
 
-function best(
-	{ entries }: Pool,
-	question: Question,
-	scoreOf: (entry: Known, query: Question['query']) => number,
-): readonly Hit[] {
-	const found = entries.flatMap((entry) => {
-		if (question.isSaidTwice(entry)) return [];
+function best({ entries }: Pool, question: Question, scoreOf: Scoring): readonly Hit[] {
+	const byPage = new Map<string, Hit>();
+	for (const entry of entries) {
+		if (question.isSaidTwice(entry)) continue;
 		const score = placed(entry, question, scoreOf);
-		return score > 0 ? { entry, score } : [];
-	});
-	return merged(found);
+		if (score > (byPage.get(entry.path)?.score ?? 0)) byPage.set(entry.path, { entry, score });
+	}
+	return [...byPage.values()].sort((a, b) => b.score - a.score);
 }
 
 /** The score with what the place of the page says. */
 function placed(
 	entry: Known,
 	{ query, rest, township, wanted }: Question,
-	scoreOf: (entry: Known, query: Question['query']) => number,
+	scoreOf: Scoring,
 ): number {
 	const isHere = entry.township !== undefined && entry.township === township;
 	const isWanted = entry.kind === wanted?.kind;
@@ -103,14 +121,4 @@ function placed(
 	const isElsewhere = entry.township !== undefined && township !== undefined && !isHere;
 	const byPlace = isHere ? HERE : isElsewhere ? -ELSEWHERE : 0;
 	return score + byPlace + (isWanted ? WANTED : entry.kind === 'item' ? ITEM : 0);
-}
-
-/** Each page once, with its best score. */
-function merged(...lists: readonly (readonly Hit[])[]): readonly Hit[] {
-	const byPage = new Map<string, Hit>();
-	for (const hit of lists.flat()) {
-		const known = byPage.get(hit.entry.path);
-		if (!known || hit.score > known.score) byPage.set(hit.entry.path, hit);
-	}
-	return [...byPage.values()].sort((a, b) => b.score - a.score);
 }

@@ -3,23 +3,25 @@ import type { Pool } from './pool.ts';
 import { questionOf } from './question.ts';
 import type { Known } from './read-word-list.ts';
 
-/** The matters whose words share most characters with the question; none if none shares any. */
+/** The matters whose names share most with the question, rare characters before common ones. */
 export function nearestItems(pool: Pool, asked: string, within?: string): readonly Known[] {
 	const { query, township, isSaidTwice } = questionOf(pool, asked, within);
-	const letters = new Set(query.bare);
-	return pool.entries
+	const items = pool.entries
 		.filter((entry) => entry.kind === 'item' && !isSaidTwice(entry))
 		.filter((entry) => entry.township === undefined || entry.township === township)
-		.map((entry) => ({ entry, shared: Math.max(...entry.words.map(sharedWith(letters))) }))
+		.map((entry) => ({ entry, own: new Set(entry.words.map(({ text }) => text).join('')) }));
+	const weights = new Map(
+		Array.from(new Set(query.bare), (letter) => {
+			const count = items.filter(({ own }) => own.has(letter)).length;
+			return [letter, Math.log(1 + items.length / Math.max(1, count))];
+		}),
+	);
+	return items
+		.map(({ entry, own }) => {
+			const shared = [...weights].filter(([letter]) => own.has(letter));
+			return { entry, shared: shared.reduce((sum, [, weight]) => sum + weight, 0) };
+		})
 		.filter(({ shared }) => shared > 0)
 		.sort((a, b) => b.shared - a.shared)
 		.map(({ entry }) => entry);
-}
-
-function sharedWith(letters: ReadonlySet<string>) {
-	return ({ text }: { readonly text: string }) => {
-		const own = new Set(text);
-		const shared = [...own].filter((letter) => letters.has(letter)).length;
-		return shared + shared / (own.size + 1);
-	};
 }

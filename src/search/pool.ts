@@ -1,8 +1,8 @@
-import { type Guess, guessing } from './guess.ts';
 import { isThereButForOne } from './match/one-wrong.ts';
 import { type Pairs, pairsIn } from './match/pairs.ts';
 import { type Known, type ReadList, syllablesOf, type TownshipNames } from './read-word-list.ts';
 import { APART, type Query, type Tables } from './rewrite.ts';
+import { type Shares, sharesIn } from './shares.ts';
 
 /** Everything that can be found, as far as it is loaded. */
 export interface Pool {
@@ -14,17 +14,22 @@ export interface Pool {
 	readonly readings: ReadonlyMap<string, string>;
 	/** Official terms for everyday words that may be meant: they sound alike, or but for one character. */
 	termsMeantBy(query: Query): Query['terms'];
-	/** Official terms that a question may be about where nothing else was found. */
-	guess(bare: string): Query['terms'];
+	/** How much of a question each entry accounts for. */
+	readonly shares: Shares;
 	/** The county's pages for which a township has one of its own. */
 	covered(township: string | undefined): ReadonlySet<string>;
 }
 
-export type PoolParts = Pick<Pool, 'townships' | 'tables' | 'readings'>;
+export interface PoolParts extends Pick<Pool, 'townships' | 'tables' | 'readings'> {
+	/** What pages say, as far as it is loaded, by their paths. */
+	readonly texts: ReadonlyMap<string, string>;
+	/** Words that hint at an official term, by the term. */
+	readonly hints: ReadonlyMap<string, readonly string[]>;
+}
 
 export function poolOf(lists: readonly ReadList[], parts: PoolParts): Pool {
 	const entries = lists.flatMap((list) => list.entries);
-	let guess: Guess | undefined;
+	let shares: Shares | undefined;
 	const covered = new Map<string, Set<string>>();
 	for (const { township, isCounty, path } of entries) {
 		if (township === undefined || !isCounty) continue;
@@ -36,9 +41,9 @@ export function poolOf(lists: readonly ReadList[], parts: PoolParts): Pool {
 		entries,
 		pairs: pairsIn(entries),
 		termsMeantBy: termsMeant(parts),
-		guess: (bare) => {
-			guess ??= guessing(parts.tables);
-			return guess(bare);
+		shares: (query) => {
+			shares ??= sharesIn({ entries, ...parts });
+			return shares(query);
 		},
 		covered: (township) => (township && covered.get(township)) || new Set(),
 	};

@@ -41,9 +41,12 @@ export function questionOf(pool: Pool, asked: string, within?: string): Question
 	};
 }
 
-function wantedIn({ bare }: Query, { tables }: Pool): Question['wanted'] {
+/** Who asks for somebody is sent to a post. */
+const WHO = /(?:[找问打]|归|该)谁|谁(?:管|负责|来)|哪个(?:人|干部|科|部门)/;
+
+function wantedIn({ bare, whole }: Query, { tables }: Pool): Question['wanted'] {
 	const [word, kind] = KIND_WORDS.find(([each]) => each.test(bare)) ?? [];
-	if (!word || !kind) return undefined;
+	if (!word || !kind) return WHO.test(whole) ? { kind: 'post' } : undefined;
 	const rest = bare.replace(word, '');
 	return { kind, rest: rest.length < SHORTEST_REST ? undefined : rewrite(rest, tables) };
 }

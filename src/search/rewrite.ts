@@ -27,11 +27,14 @@ export interface Query {
 	readonly letters?: string;
 }
 
+/** `dibao咋领` is pinyin and characters; `b岗` is one word. */
+const PINYIN_OR_REST = /[a-z]{2,}|(?:(?![a-z]{2}).)+/gu;
+
 export function rewrite(asked: string, tables: Tables): Query {
 	const text = withDigits(simplified(narrow(asked).trim(), tables));
 	const parts = withoutStopWords(text)
 		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean);
+		.flatMap((part) => part.match(PINYIN_OR_REST) ?? []);
 	const whole = plain(text);
 	const bare = parts.join('') || whole;
 	const digits = /^[\d\s转\p{Dash_Punctuation}]+$/u.test(text)

@@ -17,7 +17,7 @@ const GUEST = 0.8;
 const MORE_WORDS = 1.2;
 const NEARLY = 0.8;
 /** An official term counts for more, the more of the question it stands for. */
-const TERM = { least: 0.62, share: 0.36 };
+const TERM = { least: 0.4, share: 0.58 };
 
 /** By what was written: characters, pinyin, digits, official terms. */
 export function scoreEntry(entry: Known, query: Query, pairs: Pairs): number {
@@ -28,7 +28,17 @@ export function scoreEntry(entry: Known, query: Query, pairs: Pairs): number {
 	if (letters !== undefined) return byWord;
 	const byTerm = scoreTerms(entry, terms, pairs);
 	const byPairs = bare.length < 3 ? 0 : scorePairs(entry, parts.flatMap(pairsOf), pairs);
-	return Math.max(byWord, byTerm, byPairs, scoreParts(entry, parts));
+	return Math.max(byWord, byTerm, byPairs, scoreParts(entry, parts), scorePinyin(entry, parts));
+}
+
+/** Pinyin among characters is what somebody could not write: the thing itself. */
+const MIXED = 0.85;
+const SHORTEST_PINYIN = 3;
+
+function scorePinyin(entry: Known, parts: readonly string[]): number {
+	const letters = parts.filter((part) => /^[a-z]+$/.test(part) && part.length >= SHORTEST_PINYIN);
+	const scores = letters.map((each) => overWords(entry, (word) => scoreLetters(word, each)));
+	return MIXED * Math.max(0, ...scores);
 }
 
 /** By official terms that stand for words of the question. */

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { unseenFocus } from './keyboard.ts';
-import { deadNumbers, hardToTap, misplacedWords } from './layout.ts';
-import { kinds, test } from './visit.ts';
+import { deadNumbers, hardToTap, misplacedWords, tooLittleRoom } from './layout.ts';
+import { kinds, site, test } from './visit.ts';
 
 /** Small, usual and large phones, a desk, A4 between its margins; for eyes that need it large, and larger. */
 const SCREENS = [
@@ -51,5 +51,20 @@ describe.for(kinds)('the page $kind', ({ path }) => {
 		);
 		await page.emulateMedia({ media: 'screen' });
 		expect(hidden).toBe(0);
+	});
+});
+
+describe('what a phone lays out only when it comes near', () => {
+	const late = [
+		...kinds.filter(({ hasLate }) => hasLate).map(({ path }) => path),
+		...site.pages.map(({ path }) => path).filter((path) => /^\w+\/contacts\/$/.test(path)),
+	];
+
+	test.for([...new Set(late)])('does not reach over what follows: %s', async (path, { page }) => {
+		await page.goto(path);
+		for (const width of [412, 360, 320]) {
+			await page.setViewportSize({ width, height: 740 });
+			expect.soft(await page.evaluate(tooLittleRoom), `${width} px`).toEqual([]);
+		}
 	});
 });

@@ -81,6 +81,19 @@ export function hardToTap(): string[] {
 		});
 }
 
+/** What is not laid out yet and would reach over what follows, for whoever asks where it is. */
+export function tooLittleRoom(): string[] {
+	return [...document.querySelectorAll('.later')].flatMap((section) => {
+		const room = section.getBoundingClientRect().bottom;
+		const last = Math.max(
+			...[...section.children].map((child) => child.getBoundingClientRect().bottom),
+		);
+		return last > room + 1
+			? [`${section.id || section.className} lacks ${Math.round(last - room)} px`]
+			: [];
+	});
+}
+
 /** Phone numbers that cannot be tapped, or would call another number. A text to copy is not for calling. */
 export function deadNumbers(): string[] {
 	const { words, nameOf } = window.eyes;

@@ -17,7 +17,13 @@ export const site = readSite(inject('siteBelowPortal'));
  * other tests prove; only where it leads to nothing is it a kind of its own.
  */
 export const kinds = [...onePageOfEachKind(site)]
-	.map(([kind, { path, html }]) => ({ kind, path, hasScript: /<script\b/.test(html) }))
+	.map(([kind, { path, html }]) => ({
+		kind,
+		path,
+		hasScript: /<script\b/.test(html),
+		/** Whether parts of it are laid out only when they come near. */
+		hasLate: /<section [^>]*\blater\b/.test(html),
+	}))
 	.filter(({ kind }) => !kind.startsWith('code: ') || kind === 'code: gone');
 
 /** A page that was opened once, and what it asked for and complained of meanwhile. */
@@ -70,16 +76,22 @@ export const test = base
 	});
 
 async function opened(page: Page, path: string): Promise<Visit> {
+	const heard = listenTo(page);
+	await page.addInitScript(installEyes);
+	await page.goto(path);
+	await page.evaluate(layOutAll);
+	return { page, ...heard };
+}
+
+/** What a page asks for and complains of from now on. */
+export function listenTo(page: Page): Pick<Visit, 'asked' | 'complaints'> {
 	const asked: string[] = [];
 	const complaints: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	// A policy that is broken is told here, too.
 	page.on('console', (message) => complaints.push(message.text()));
 	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.addInitScript(installEyes);
-	await page.goto(path);
-	await page.evaluate(layOutAll);
-	return { page, asked, complaints };
+	return { asked, complaints };
 }
 
 /** As whoever scrolls through the page finds it. Runs within the page. */

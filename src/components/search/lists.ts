@@ -1,6 +1,8 @@
+import { readHints } from '../../search/hints.ts';
 import { type Pool, poolOf } from '../../search/pool.ts';
 import { NO_TABLES, readTables } from '../../search/read-tables.ts';
 import { readReadings, readTownships, readWordList } from '../../search/read-word-list.ts';
+import { type CountyTexts, readTextList, type TextList } from '../../search/text-list.ts';
 import type { CountyList, MoreList, SoundList, WordList } from '../../search/word-list.ts';
 
 /** Where the word lists are. */
@@ -8,8 +10,14 @@ export interface Addresses {
 	readonly county: string;
 	readonly more: string;
 	readonly sounds: string;
+	readonly texts: string;
 	/** By the township’s id. */
-	readonly townships: ReadonlyMap<string, string>;
+	readonly townships: ReadonlyMap<string, TownshipAddresses>;
+}
+
+export interface TownshipAddresses {
+	readonly words: string;
+	readonly texts: string;
 }
 
 /** The word lists that have come so far. */
@@ -20,8 +28,8 @@ export interface Lists {
 	wantFirst(): void;
 	/** Sends for a township's list. */
 	wantTownship(id: string): void;
-	/** Sends for everything that is not there yet. */
-	wantAll(): void;
+	/** Sends for everything that is not there yet; of texts, the county's and one township's. */
+	wantAll(township: string): void;
 	/** Whether some are still to come. */
 	isBusy(): boolean;
 	/** Whether a list could not be had. */
@@ -36,7 +44,7 @@ export function loadLists(addresses: Addresses, onChange: () => void): Lists {
 	const sent = new Set<string>();
 	const townships = new Map<string, WordList>();
 	let county: CountyList | undefined;
-	let others: Omit<Others, 'townships'> = {};
+	let others: Omit<Others, 'townships'> = { texts: [] };
 	let pool: Pool | undefined;
 	let [coming, hasFailed] = [0, false];
 
@@ -63,7 +71,7 @@ export function loadLists(addresses: Addresses, onChange: () => void): Lists {
 	}
 
 	function wantTownship(id: string): void {
-		want<WordList>(addresses.townships.get(id), (list) => townships.set(id, list));
+		want<WordList>(addresses.townships.get(id)?.words, (list) => townships.set(id, list));
 	}
 
 	function wantFirst(): void {
@@ -75,8 +83,14 @@ export function loadLists(addresses: Addresses, onChange: () => void): Lists {
 		});
 	}
 
-	function wantAll(): void {
+	function wantAll(township: string): void {
 		wantFirst();
+		want<CountyTexts>(addresses.texts, (list) => {
+			others = { ...others, texts: [...others.texts, list], hints: list.hints };
+		});
+		want<TextList>(addresses.townships.get(township)?.texts, (list) => {
+			others = { ...others, texts: [...others.texts, list] };
+		});
 		want<SoundList>(addresses.sounds, (sounds) => {
 			others = { ...others, sounds };
 		});
@@ -107,19 +121,24 @@ async function fetchList<List>(address: string): Promise<List> {
 interface Others {
 	readonly more?: MoreList;
 	readonly sounds?: SoundList;
+	readonly texts: readonly TextList[];
+	readonly hints?: CountyTexts['hints'];
 	readonly townships: readonly WordList[];
 }
 
-function poolFrom(county: CountyList, { more, sounds, townships }: Others): Pool {
+function poolFrom(county: CountyList, others: Others): Pool {
+	const { more, sounds, texts, hints = [], townships } = others;
 	const first = readWordList(county);
-	const others = [...(more ? [more] : []), ...townships].map((list) => readWordList(list, first));
+	const rest = [...(more ? [more] : []), ...townships].map((list) => readWordList(list, first));
 	const readings = new Map([
 		...(sounds ? readReadings(sounds, new Map()) : []),
-		...[first, ...others].flatMap((list) => [...list.readings]),
+		...[first, ...rest].flatMap((list) => [...list.readings]),
 	]);
-	return poolOf([first, ...others], {
+	return poolOf([first, ...rest], {
 		townships: readTownships(county.townships),
 		tables: more ? readTables(more) : NO_TABLES,
 		readings,
+		texts: new Map(texts.flatMap((list) => [...readTextList(list)])),
+		hints: readHints(hints),
 	});
 }

@@ -46,7 +46,7 @@ export function startSearch(): void {
 	function answerFrom(pool: Pool): void {
 		const asked = askedIn(page);
 		hits = asked === '' ? [] : find(pool, asked, page.place.value || undefined);
-		if (asked !== '' && isUnsure(hits)) lists.wantAll();
+		if (asked !== '' && isUnsure(hits)) lists.wantAll(page.place.value);
 		const isWaiting = lists.isBusy() && hits.length === 0;
 		showHits(page, pool, { hits, isWaiting });
 		tell(isWaiting ? '正在找……' : statusText(page, hits), () => remember(page));
@@ -76,9 +76,11 @@ function teller(status: HTMLElement): (text: string, then?: () => void) => void 
 }
 
 function addressesOf({ form, place }: SearchPage): Addresses {
-	const { county = '', more = '', sounds = '' } = form.dataset;
-	const townships = Array.from(place.options).flatMap(({ value, dataset: { words } }) =>
-		words ? [[value, words] as const] : [],
+	const { county = '', more = '', sounds = '', texts = '' } = form.dataset;
+	const townships = Array.from(place.options).flatMap(({ value, dataset }) =>
+		dataset.words && dataset.texts
+			? [[value, { words: dataset.words, texts: dataset.texts }] as const]
+			: [],
 	);
-	return { county, more, sounds, townships: new Map(townships) };
+	return { county, more, sounds, texts, townships: new Map(townships) };
 }

@@ -4,7 +4,7 @@ import { chromeOf } from '../chrome.ts';
 import type { Context } from '../context.ts';
 import { itemPath } from '../item-paths.ts';
 import type { Chrome, Contact, Heading, Link, LinkGroup } from '../types.ts';
-import { DEEPER_PATH, SHARED_LISTS, wordListPath } from './addresses.ts';
+import { DEEPER_PATH, SHARED_LISTS, textsOf, wordListPath } from './addresses.ts';
 
 /** The page to search on. Without a script it is an index of all matters. */
 export interface SearchView {
@@ -19,6 +19,7 @@ export interface SearchView {
 		readonly id: string;
 		readonly name: string;
 		readonly words: string;
+		readonly texts: string;
 	}[];
 	readonly deeper: string;
 	readonly filters: readonly { readonly name: Filter; readonly values: readonly string[] }[];
@@ -36,17 +37,18 @@ export function searchView(context: Context): SearchView {
 		up: { text: site.name, href: href('/') },
 	});
 	const list = (name: string) => href(wordListPath(name));
-	const { county, more, sounds } = SHARED_LISTS;
+	const { county, more, sounds, texts } = SHARED_LISTS;
 	return {
 		chrome,
 		heading: { eyebrow: site.county, title: '搜索', tags: [] },
 		action: href('/search/'),
 		base: href('/'),
-		lists: { county: list(county), more: list(more), sounds: list(sounds) },
+		lists: { county: list(county), more: list(more), sounds: list(sounds), texts: list(texts) },
 		townships: townships.map(({ id, shortName }) => ({
 			id,
 			name: shortName,
 			words: list(id),
+			texts: list(textsOf(id)),
 		})),
 		deeper: href(DEEPER_PATH),
 		filters: FILTERS.map((name) => ({ name, values: filterValues(context, name) })),

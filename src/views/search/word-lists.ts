@@ -1,8 +1,10 @@
 import { once } from '../../domain/once.ts';
 import type { Township } from '../../domain/township.ts';
 import type { Entry } from '../../search/entry.ts';
+import { withoutHints } from '../../search/hints.ts';
 import { commonReadings } from '../../search/sounds.ts';
 import { STOP_WORDS } from '../../search/stop-words.ts';
+import type { TextList } from '../../search/text-list.ts';
 import { replacementsFor } from '../../search/traditional.ts';
 import {
 	type CountyList,
@@ -16,15 +18,16 @@ import {
 	writeWordList,
 } from '../../search/word-list.ts';
 import type { Context } from '../context.ts';
-import { SHARED_LISTS } from './addresses.ts';
+import { SHARED_LISTS, textsOf } from './addresses.ts';
 import { countyEntries, departmentEntries, placeName } from './county-entries.ts';
+import { countyTexts, townshipTexts } from './texts.ts';
 import { townshipEntries } from './township-entries.ts';
 
 /** A word list, and where it is published below the site. */
 export interface WordListFile {
 	/** Of the file: `donglu` for `/search/words/donglu.json`. */
 	readonly name: string;
-	content(): WordList | SoundList;
+	content(): WordList | SoundList | TextList;
 }
 
 /** All word lists of the site. */
@@ -33,10 +36,11 @@ export function wordListFiles(context: Context): readonly WordListFile[] {
 		{ name: SHARED_LISTS.county, content: () => countyList(context) },
 		{ name: SHARED_LISTS.more, content: () => moreList(context) },
 		{ name: SHARED_LISTS.sounds, content: () => soundList(context) },
-		...context.disclosure.townships.map((township) => ({
-			name: township.id,
-			content: () => townshipList(context, township),
-		})),
+		{ name: SHARED_LISTS.texts, content: () => countyTexts(context.disclosure) },
+		...context.disclosure.townships.flatMap((township) => [
+			{ name: township.id, content: () => townshipList(context, township) },
+			{ name: textsOf(township.id), content: () => townshipTexts(township) },
+		]),
 	];
 }
 
@@ -48,7 +52,7 @@ export function countyList(context: Context): CountyList {
 }
 
 export function moreList(context: Context): MoreList {
-	const { synonyms } = context.disclosure;
+	const synonyms = withoutHints(context.disclosure.synonyms);
 	const entries = departmentEntries(context);
 	const county = countyEntries(context);
 	const words = [...wordsOf([...entries, ...county]), ...Array.from(synonyms).flat(2)];
