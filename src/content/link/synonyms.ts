@@ -33,18 +33,19 @@ export function toSynonyms(written: WrittenSynonyms | undefined, context: Contex
 /** Shorter ones begin many names: 补贴, 登记. */
 const SHORTEST_START = 4;
 
-/** A word on the right that is the name of a matter, or on the left elsewhere, while what is on the left is in no name. */
+/** The first word on the right if all of them are names of matters, or on the left elsewhere, while what is on the left is in no name. */
 function officialAmong(
 	term: string,
 	words: readonly string[],
 	{ synonyms, names }: Pick<Context, 'names'> & { readonly synonyms: Synonyms },
 ): string | undefined {
 	if (names.some((name) => name.includes(term))) return undefined;
-	return words.find((word) => {
+	const isOfficial = (word: string) => {
 		const isName = (name: string) =>
 			name === word || (word.length >= SHORTEST_START && name.startsWith(word));
 		return (word !== term && synonyms.has(word)) || names.some(isName);
-	});
+	};
+	return words.every(isOfficial) ? words[0] : undefined;
 }
 
 function reversed(term: string, official: string, at: Place): Problem {
