@@ -18,6 +18,7 @@ const SEARCH = [
 	'search/words/items.json',
 	'search/words/departments.json',
 	'search/words/search.json',
+	'search/words/lists.json',
 ];
 
 /** A whole site, then what `change` makes of it; returns what the last look says. */
