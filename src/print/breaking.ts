@@ -1,4 +1,5 @@
 /** Where a line of Chinese may end, and which marks give way there. */
+import { phrasesOf } from '../domain/phrases.ts';
 
 /** No line begins with these. */
 const NO_START = /[，。、；：？！）》」』】〕〉〗’”％‰℃…—–·～々．,.;:?!)\]}%°\p{Mark}]/u;
@@ -18,8 +19,6 @@ const WHOLE = [
 	/第[一二三四五六七八九十百零〇]+[条款项章节次]/gu,
 	/第?\d+(?:个工作日|个自然日|个月|[年月日号室元天次人份条项岁楼层个组])/gu,
 ];
-
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A place between two characters where a line may end. */
 export interface Break {
@@ -73,9 +72,14 @@ function insidesOf(patterns: readonly RegExp[], characters: readonly string[]): 
 }
 
 function wordStarts(characters: readonly string[]): Set<number> {
-	const index = indexes(characters);
-	const segments = [...words.segment(characters.join(''))];
-	return new Set(segments.map((segment) => index.get(segment.index) ?? -1));
+	let start = 0;
+	return new Set(
+		phrasesOf(characters.join('')).map((phrase) => {
+			const first = start;
+			start += [...phrase].length;
+			return first;
+		}),
+	);
 }
 
 /** From the position in the text, where a rare character counts twice, to the character. */

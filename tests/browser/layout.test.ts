@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { unseenFocus } from './keyboard.ts';
-import { deadNumbers, hardToTap, misplacedWords, tooLittleRoom } from './layout.ts';
+import { deadNumbers, hardToTap, linesOf, misplacedWords, tooLittleRoom } from './layout.ts';
 import { kinds, site, test } from './visit.ts';
 
 /** Small, usual and large phones, a desk, A4 between its margins; for eyes that need it large, and larger. */
@@ -65,6 +65,23 @@ describe('what a phone lays out only when it comes near', () => {
 		for (const width of [412, 360, 320]) {
 			await page.setViewportSize({ width, height: 740 });
 			expect.soft(await page.evaluate(tooLittleRoom), `${width} px`).toEqual([]);
+		}
+	});
+});
+
+describe('titles', () => {
+	test('end their lines between words', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const [path, title, lines] of [
+			['donglu/windows/w3/', 'h1', ['3号窗口 宅基地', '和规划建设']],
+			[
+				'donglu/items/',
+				'a[href$="/donglu/items/renzheng/"] .text',
+				['城乡居民养老保险', '待遇领取资格认证'],
+			],
+		] as const) {
+			await page.goto(path);
+			expect(await page.locator(title).first().evaluate(linesOf)).toEqual(lines);
 		}
 	});
 });

@@ -109,3 +109,21 @@ export function deadNumbers(): string[] {
 			.map(([number]) => `${number} in ${nameOf(element)}`);
 	});
 }
+
+/** The text of an element, as its lines are broken. */
+export function linesOf(element: Element): string[] {
+	const lines: string[] = [];
+	let top = Number.NEGATIVE_INFINITY;
+	for (const node of element.childNodes) {
+		for (let at = 0; at < (node.nodeValue ?? '').length; at++) {
+			const range = document.createRange();
+			range.setStart(node, at);
+			range.setEnd(node, at + 1);
+			const rect = range.getBoundingClientRect();
+			if (rect.top > top + 2) lines.push('');
+			top = Math.max(top, rect.top);
+			lines.push(`${lines.pop() ?? ''}${range.toString()}`);
+		}
+	}
+	return lines.map((line) => line.trim());
+}
