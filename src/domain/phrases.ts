@@ -1,12 +1,17 @@
 /** Where Chinese may end a line without cutting a word. */
 import { onceByText } from './once.ts';
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const dictionary = new Intl.Segmenter('zh', { granularity: 'word' });
 const HAN = /^\p{Script=Han}+$/u;
 /** They belong to the word that follows. */
 const LEADING = /^[和或及与并在对由从向按]$/;
 /** They belong to the word before. */
 const TRAILING = /^[的等了后时]$/;
+
+/** The words of the dictionary, and what is between them, in order and whole. */
+export function wordsOf(text: string): readonly string[] {
+	return [...dictionary.segment(text)].map(({ segment }) => segment);
+}
 
 /**
  * The pieces that a reader takes in at once, in order and whole: words, with what clings to them.
@@ -14,8 +19,7 @@ const TRAILING = /^[的等了后时]$/;
  * know (“宅|基地”), and stays with both its neighbours.
  */
 export function phrasesOf(text: string): readonly string[] {
-	const segments = [...words.segment(text)].map(({ segment }) => segment);
-	return joined(segments, (before, next) => {
+	return joined(wordsOf(text), (before, next) => {
 		const ends = before.length > 1 || TRAILING.test(before);
 		const begins = next.length > 1 || LEADING.test(next);
 		return areWords(before, next) && !(ends && begins);

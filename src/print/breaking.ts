@@ -1,5 +1,5 @@
 /** Where a line of Chinese may end, and which marks give way there. */
-import { phrasesOf } from '../domain/phrases.ts';
+import { phrasesOf, wordsOf } from '../domain/phrases.ts';
 
 /** No line begins with these. */
 const NO_START = /[，。、；：？！）》」』】〕〉〗’”％‰℃…—–·～々．,.;:?!)\]}%°\p{Mark}]/u;
@@ -24,8 +24,8 @@ const WHOLE = [
 export interface Break {
 	/** Index of the character that begins the next line. */
 	readonly at: number;
-	/** Whether a word is cut there: allowed in Chinese, but no pleasure to read. */
-	readonly cutsWord: boolean;
+	/** What is cut there: allowed in Chinese, but no pleasure to read. */
+	readonly cuts: 'word' | 'phrase' | undefined;
 	/** Whether a comma or a stop stands before it: readers pause there. */
 	readonly pauses: boolean;
 	/** Whether a full-width space ends there, which parts what stands side by side. */
@@ -39,7 +39,8 @@ export function isSpace(character: string | undefined): boolean {
 /** All breaks of a text, given as its characters. Spaces stay with the line that they end. */
 export function breaksOf(characters: readonly string[]): readonly Break[] {
 	const bound = insidesOf(WHOLE, characters);
-	const starts = wordStarts(characters);
+	const text = characters.join('');
+	const [words, phrases] = [startsOf(wordsOf(text)), startsOf(phrasesOf(text))];
 	const breaks: Break[] = [];
 	/** The last character that is no space. */
 	let before: string | undefined;
@@ -49,7 +50,7 @@ export function breaksOf(characters: readonly string[]): readonly Break[] {
 		if (isOpen && !bound.has(at))
 			breaks.push({
 				at,
-				cutsWord: !starts.has(at),
+				cuts: phrases.has(at) ? undefined : words.has(at) ? 'phrase' : 'word',
 				pauses: /[，。；：]/.test(before ?? ''),
 				parts: characters[at - 1] === '\u3000',
 			});
@@ -71,15 +72,15 @@ function insidesOf(patterns: readonly RegExp[], characters: readonly string[]): 
 	return inside;
 }
 
-function wordStarts(characters: readonly string[]): Set<number> {
+/** The indexes of the characters that begin a piece of a text. */
+function startsOf(pieces: readonly string[]): Set<number> {
 	let start = 0;
-	return new Set(
-		phrasesOf(characters.join('')).map((phrase) => {
-			const first = start;
-			start += [...phrase].length;
-			return first;
-		}),
-	);
+	const starts = pieces.map((piece) => {
+		const first = start;
+		start += [...piece].length;
+		return first;
+	});
+	return new Set(starts);
 }
 
 /** From the position in the text, where a rare character counts twice, to the character. */

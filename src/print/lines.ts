@@ -3,8 +3,8 @@ import type { Line, Measured } from './measure.ts';
 
 /** More lines than these are just filled. */
 const FEW = 4;
-/** What cutting a word costs: as much as a line that is more than three em too short. */
-const CUT = 12;
+/** What a cut costs: one through a word, as much as a line that is more than three em too short. */
+const CUT = { word: 12, phrase: 6 };
 /** What a pause at the end of a line is worth. */
 const PAUSE = 20;
 /** What tearing apart a part of a text costs that could be broken between its parts. */
@@ -72,15 +72,15 @@ function best(
 	width: number,
 	{ count, filled, indent }: Required<Breaking> & { readonly count: number },
 ): readonly number[] {
-	const end: Break = { at: measured.length, cutsWord: false, pauses: true, parts: true };
+	const end: Break = { at: measured.length, cuts: undefined, pauses: true, parts: true };
 	const stops: readonly Break[] = [...measured.breaks, end];
 	const hasParts = measured.breaks.some(({ parts }) => parts);
-	const costOf = (start: number, { at, cutsWord, pauses, parts }: Break) => {
+	const costOf = (start: number, { at, cuts, pauses, parts }: Break) => {
 		const length = measured.width(start, at) + (start === 0 ? indent : 0);
 		if (length > width + TOLERANCE) return undefined;
 		const isLast = at === measured.length;
 		if (filled && isLast) return length < LONELY.width ? LONELY.cost : 0;
-		const place = (cutsWord ? CUT : 0) + (pauses ? 0 : PAUSE) + (hasParts && !parts ? TORN : 0);
+		const place = (cuts ? CUT[cuts] : 0) + (pauses ? 0 : PAUSE) + (hasParts && !parts ? TORN : 0);
 		return (width - length) ** 2 + place;
 	};
 	let ways = new Map<number, Way>([[0, { cost: 0, ends: [] }]]);
