@@ -1,12 +1,12 @@
 import { type IsoDate, longDate, shortDate } from '../domain/dates.ts';
+import { firstPhones } from '../domain/phone.ts';
 import { holdersOn, nextHolders, type Person, type Post } from '../domain/post.ts';
 import { joined, phoneOf } from './parts.ts';
 import type { Contact } from './types.ts';
 
 /** Phones at which a person is reached: their own, else the post's. */
 export function phonesOf(person: Person, post: Post): readonly string[] {
-	const own = [...person.phones, ...(person.mobile ? [person.mobile] : [])];
-	return own.length > 0 ? own : [post.phone];
+	return firstPhones([...person.phones, ...person.mobiles], post.phones);
 }
 
 /** Whoever holds the post today, main holders first. Nobody: 暂缺, and who comes next. */
@@ -26,7 +26,7 @@ function vacancy(post: Post, today: IsoDate): Contact {
 	return {
 		title: '暂缺',
 		detail: nextText(post, today) ?? '人员待定，先打岗位电话',
-		phones: [phoneOf(post.phone)],
+		phones: post.phones.map(phoneOf),
 		main: true,
 	};
 }
@@ -38,7 +38,7 @@ export function standInOf({ office }: Post): Contact | undefined {
 	return {
 		title: head.name,
 		detail: `${office.name}负责人，岗位空着时先找我`,
-		phones: (head.phones.length > 0 ? head.phones : [office.phone]).map(phoneOf),
+		phones: firstPhones(head.phones, office.phones).map(phoneOf),
 	};
 }
 

@@ -31,7 +31,7 @@ export function peopleEntries(context: Context, township: Township): readonly En
 				name: person.name,
 				also: person.title ? [person.title] : [],
 				detail: joined([...new Set(roles)].slice(0, 2), '、') || undefined,
-				phones: first.phones.slice(0, 2),
+				phones: first.phones,
 			},
 		];
 	});
@@ -57,13 +57,13 @@ function namingsIn({ disclosure: { today } }: Context, township: Township): read
 	return [...held('lead'), ...held('deputy'), ...coming, ...heads(township), ...leaders()];
 
 	function leaders(): Naming[] {
-		const { phone, id } = township;
+		const { phones, id } = township;
 		return rosterOf(township, today).flatMap(({ leaders }) =>
 			leaders.map((person) => ({
 				person,
 				path: `/${id}/`,
 				role: person.title ?? '值班领导',
-				phones: [phone],
+				phones,
 			})),
 		);
 	}
@@ -71,10 +71,10 @@ function namingsIn({ disclosure: { today } }: Context, township: Township): read
 
 function heads({ id, offices, windows }: Township): readonly Naming[] {
 	return [
-		...offices.flatMap(({ head, id: office, name, phone }) => {
+		...offices.flatMap(({ head, id: office, name, phones }) => {
 			if (!head) return [];
 			const path = `/${id}/offices/${office}/`;
-			return [{ person: head, path, role: `${name}负责人`, phones: [phone] }];
+			return [{ person: head, path, role: `${name}负责人`, phones }];
 		}),
 		...windows.flatMap(({ head, id: window, name, phones: own }) => {
 			if (!head) return [];
@@ -88,7 +88,7 @@ function heads({ id, offices, windows }: Township): readonly Naming[] {
 function villagers({ disclosure: { today } }: Context, township: Township): readonly Entry[] {
 	return township.villages
 		.filter((village) => standingVillage(village, today) === village)
-		.flatMap(({ id, name, head, phone, agents }) => {
+		.flatMap(({ id, name, head, phones: own, agents }) => {
 			const person = (who: string, also: string, phones: readonly string[]): Entry => ({
 				kind: 'person',
 				path: `/${township.id}/villages/${id}/`,
@@ -98,7 +98,7 @@ function villagers({ disclosure: { today } }: Context, township: Township): read
 				phones,
 			});
 			return [
-				...(head ? [person(head, `${name}负责人`, phone ? [phone] : [])] : []),
+				...(head ? [person(head, `${name}负责人`, own)] : []),
 				...agents.map((agent) => person(agent.name, `${name}代办员`, agent.phones)),
 			];
 		});
