@@ -5,8 +5,8 @@ import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { joined, phoneOf } from './parts.ts';
-import { nextText } from './people.ts';
-import type { Chrome, Heading, Link, Phone } from './types.ts';
+import { nextText, phonesOf, withoutPost } from './people.ts';
+import type { Chrome, Contact, Heading, Link, Phone } from './types.ts';
 
 /**
  * The seven columns: post, name, duties, phone; bureau, responsible person, phone. A post with
@@ -23,6 +23,8 @@ export interface ContactsView {
 		readonly name: string;
 		readonly blocks: readonly ContactBlock[];
 	}[];
+	/** Leaders, and whoever else has no post. */
+	readonly others: readonly Contact[];
 	readonly departments: readonly Link[];
 }
 
@@ -78,6 +80,11 @@ export function contactsView(context: Context, township: Township): ContactsView
 					]
 				: [];
 		}),
+		others: withoutPost(township, disclosure.today).map((person) => ({
+			title: person.name,
+			detail: person.title,
+			phones: phonesOf(person, township).map(phoneOf),
+		})),
 		departments: [...faced].map(({ id, shortName }) => ({
 			text: shortName,
 			href: href(`/departments/${id}/`),

@@ -81,7 +81,7 @@ export function townshipView(context: Context, township: Township): TownshipView
 }
 
 /** The days of the roster that the page shows. */
-export function rosterOf({ roster }: Township, today: IsoDate): Township['roster'] {
+function rosterOf({ roster }: Township, today: IsoDate): Township['roster'] {
 	return roster.filter(({ date }) => date >= today).slice(0, 7);
 }
 

@@ -4,8 +4,7 @@ import { standingVillage } from '../../domain/village.ts';
 import type { Entry } from '../../search/entry.ts';
 import type { Context } from '../context.ts';
 import { joined } from '../parts.ts';
-import { phonesOf } from '../people.ts';
-import { rosterOf } from '../township.ts';
+import { phonesOf, withoutPost } from '../people.ts';
 
 /** Somebody, where a page names them, and what they are there. */
 interface Naming {
@@ -17,7 +16,7 @@ interface Naming {
 
 /**
  * Everybody whom the township's pages name today, each once: at the post they hold in the first
- * place, else at the body they head, else on the roster. Whoever has left is named nowhere.
+ * place, else at the body they head, else in the table of contacts. Whoever has left is named nowhere.
  */
 export function peopleEntries(context: Context, township: Township): readonly Entry[] {
 	const namings = Map.groupBy(namingsIn(context, township), ({ person }) => person);
@@ -54,18 +53,15 @@ function namingsIn({ disclosure: { today } }: Context, township: Township): read
 	const coming = township.posts.flatMap((post) =>
 		nextHolders(post, today).map(({ person }) => at(post, person, `即将到任${post.name}`)),
 	);
-	return [...held('lead'), ...held('deputy'), ...coming, ...heads(township), ...leaders()];
+	return [...held('lead'), ...held('deputy'), ...coming, ...heads(township), ...others()];
 
-	function leaders(): Naming[] {
-		const { phones, id } = township;
-		return rosterOf(township, today).flatMap(({ leaders }) =>
-			leaders.map((person) => ({
-				person,
-				path: `/${id}/`,
-				role: person.title ?? '值班领导',
-				phones,
-			})),
-		);
+	function others(): Naming[] {
+		return withoutPost(township, today).map((person) => ({
+			person,
+			path: `/${township.id}/contacts/`,
+			role: person.title ?? '工作人员',
+			phones: phonesOf(person, township),
+		}));
 	}
 }
 
