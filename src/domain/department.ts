@@ -8,9 +8,9 @@ export interface Department {
 	/** As people say it; the full name where none was given. */
 	readonly shortName: string;
 	readonly address?: string;
-	readonly phone?: string;
+	readonly phones: readonly string[];
 	readonly head?: string;
-	readonly liaison?: { readonly name?: string; readonly phone?: string };
+	readonly liaison?: { readonly name?: string; readonly phones: readonly string[] };
 	readonly sections: readonly Section[];
 	readonly verified?: IsoDate;
 	readonly source: Source;
@@ -19,5 +19,5 @@ export interface Department {
 export interface Section {
 	readonly name: string;
 	readonly head?: string;
-	readonly phone?: string;
+	readonly phones: readonly string[];
 }

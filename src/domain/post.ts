@@ -11,7 +11,7 @@ export interface Person {
 	readonly title?: string;
 	readonly phones: readonly string[];
 	/** Only with the person's consent (公开手机: 是); anything else is refused on reading. */
-	readonly mobile?: string;
+	readonly mobiles: readonly string[];
 	readonly source: Source;
 }
 
@@ -22,7 +22,7 @@ export interface Post {
 	readonly office: Office;
 	readonly duties: readonly string[];
 	/** Its own, else its office's, else the township's. */
-	readonly phone: string;
+	readonly phones: readonly string[];
 	readonly room?: string;
 	readonly appointments: readonly Appointment[];
 	readonly counterparts: readonly Counterpart[];
@@ -48,7 +48,7 @@ export interface Counterpart {
 	readonly section?: Section;
 	/** Its own, else the section's, else the department's. */
 	readonly responsible?: string;
-	readonly phone?: string;
+	readonly phones: readonly string[];
 	readonly affairs?: string;
 }
 

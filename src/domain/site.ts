@@ -10,7 +10,7 @@ export interface Site {
 	readonly base: string;
 	/** 演示: a banner on every page. */
 	readonly demo: boolean;
-	readonly hotlines: readonly { readonly name: string; readonly phone: string }[];
+	readonly hotlines: readonly { readonly name: string; readonly phones: readonly string[] }[];
 	readonly registration: {
 		readonly icp?: string;
 		readonly police?: string;

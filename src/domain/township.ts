@@ -12,13 +12,13 @@ export interface Township {
 	readonly name: string;
 	readonly shortName: string;
 	readonly address?: string;
-	readonly phone: string;
+	readonly phones: readonly string[];
 	readonly hours: Hours;
 	/** The “three ones” (三个一): a box, a phone, a mailbox. */
 	readonly complaintChannels: {
 		readonly box: string;
 		readonly phones: readonly string[];
-		readonly email: string;
+		readonly emails: readonly string[];
 	};
 	/** The outside evaluation form. */
 	readonly evaluation?: string;
@@ -42,7 +42,7 @@ export interface Hall {
 	readonly address?: string;
 	readonly guestBook?: string;
 	readonly complaintBox?: string;
-	readonly phone?: string;
+	readonly phones: readonly string[];
 }
 
 export interface Usage {
@@ -63,7 +63,7 @@ export interface Office {
 	readonly basis?: string;
 	readonly head?: Person;
 	/** Its own, else the township's. */
-	readonly phone: string;
+	readonly phones: readonly string[];
 	readonly room?: string;
 	/** Whether it has a plaque of its own, and so a code. */
 	readonly plaque: boolean;

@@ -7,8 +7,8 @@ export interface Village {
 	readonly name: string;
 	readonly kind: '村' | '社区';
 	readonly address?: string;
-	/** Not required of a village that is merged into another. */
-	readonly phone?: string;
+	/** None for a village that is merged into another, as it may be. */
+	readonly phones: readonly string[];
 	readonly head?: string;
 	readonly agents: readonly ProxyAgent[];
 	readonly certificates: readonly Item[];

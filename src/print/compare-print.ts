@@ -4,7 +4,7 @@ import type { Parts, Printing } from '../domain/code.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { formatNamed } from './formats.ts';
 import { wordsOf } from './layouts.ts';
-import { PERSONAL } from './words/labels.ts';
+import { NUMBERS, PERSONAL } from './words/labels.ts';
 import { pageFacts } from './words/page-facts.ts';
 import { partsOf, VACANT } from './words/words.ts';
 
@@ -64,6 +64,8 @@ function differencesOf(said: Parts, now: Parts): readonly Difference[] {
 	return Object.entries(said).flatMap(([part, lines]): readonly Difference[] => {
 		const today = now[part] ?? [];
 		if (lines.join('\n') === today.join('\n')) return [];
+		// Whoever dials one of several numbers is well served, whichever others there are by now.
+		if (NUMBERS.has(part) && lines.every((line) => today.includes(line))) return [];
 		const gone = lines.filter((line) => !today.includes(line));
 		const come = today.filter((line) => !lines.includes(line));
 		// Where only the order differs, or one was left out, all of it is needed to understand it.

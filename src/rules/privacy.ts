@@ -38,7 +38,7 @@ function consentsIn({ townships }: Disclosure): ReadonlySet<string> {
 	const people = townships.flatMap((township) => township.people);
 	const agents = townships.flatMap(({ villages }) => villages.flatMap(({ agents }) => agents));
 	return new Set([
-		...people.flatMap(({ mobile }) => mobile ?? []),
+		...people.flatMap(({ mobiles }) => mobiles),
 		...agents.flatMap(({ phones }) => phones.filter(isMobile)),
 	]);
 }

@@ -43,7 +43,10 @@ export function chromeOf(context: Context, words: PageWords): Chrome {
 			(township && { text: township.shortName, href: context.href(`/${township.id}/`) }),
 		code,
 		complaint: words.complaint ?? (township && complaintOf(township)),
-		hotlines: site.hotlines.map(({ name, phone }) => ({ title: name, phones: [phoneOf(phone)] })),
+		hotlines: site.hotlines.map(({ name, phones }) => ({
+			title: name,
+			phones: phones.map(phoneOf),
+		})),
 		updated: longDate(today),
 		host: site.host,
 		registration: registrationOf(context),

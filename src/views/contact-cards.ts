@@ -1,5 +1,5 @@
 import { longDate } from '../domain/dates.ts';
-import { isMobile } from '../domain/phone.ts';
+import { firstPhones, isMobile } from '../domain/phone.ts';
 import type { Post } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import { standingVillage, type Village } from '../domain/village.ts';
@@ -60,16 +60,16 @@ function file({ disclosure }: Context, page: string, words: () => Words): Contac
 	};
 }
 
-function townshipCard({ name, phone, address }: Township): Words {
-	return { name, organization: [name], phones: [phone], address, note: '办事、咨询' };
+function townshipCard({ name, phones, address }: Township): Words {
+	return { name, organization: [name], phones, address, note: '办事、咨询' };
 }
 
 function postCard({ disclosure: { today } }: Context, township: Township, post: Post): Words {
-	const { name, office, phone, room } = post;
+	const { name, office, phones, room } = post;
 	return {
 		name: `${township.shortName}${name}`,
 		organization: [township.name, office.name],
-		phones: officePhones([phone], township),
+		phones: officePhones(phones, township),
 		address: township.address,
 		note: joined([holderNames(post, today), roomName(room)], '，'),
 	};
@@ -85,8 +85,8 @@ function windowCard(township: Township, { name, hall, phones, position }: Servic
 	};
 }
 
-function villageCard(township: Township, { name, phone, address, agents }: Village): Words {
-	const phones = [...agents.flatMap((agent) => agent.phones), ...(phone ? [phone] : [])];
+function villageCard(township: Township, { name, phones: own, address, agents }: Village): Words {
+	const phones = [...agents.flatMap((agent) => agent.phones), ...own];
 	return {
 		name: `${township.shortName}${name}`,
 		organization: [township.name, name],
@@ -99,5 +99,5 @@ function villageCard(township: Township, { name, phone, address, agents }: Villa
 /** Even a mobile number that its owner lets us show is not spread by us; where nothing is left, the township's. */
 function officePhones(phones: readonly string[], township: Township): readonly string[] {
 	const offices = [...new Set(phones)].filter((phone) => !isMobile(phone));
-	return offices.length > 0 ? offices : [township.phone];
+	return firstPhones(offices, township.phones);
 }

@@ -1,11 +1,12 @@
 import { type IsoDate, longDate } from '../domain/dates.ts';
+import { firstPhones } from '../domain/phone.ts';
 import { holdersOn, type Post } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { joined, phoneOf } from './parts.ts';
-import { nextText } from './people.ts';
-import type { Chrome, Heading, Link, Phone } from './types.ts';
+import { nextText, phonesOf, withoutPost } from './people.ts';
+import type { Chrome, Contact, Heading, Link, Phone } from './types.ts';
 
 /**
  * The seven columns: post, name, duties, phone; bureau, responsible person, phone. A post with
@@ -22,6 +23,8 @@ export interface ContactsView {
 		readonly name: string;
 		readonly blocks: readonly ContactBlock[];
 	}[];
+	/** Leaders, and whoever else has no post. */
+	readonly others: readonly Contact[];
 	readonly departments: readonly Link[];
 }
 
@@ -35,14 +38,14 @@ export interface ContactBlock {
 export interface Holder {
 	readonly name: string;
 	readonly note?: string;
-	readonly phone: Phone;
+	readonly phones: readonly Phone[];
 }
 
 export interface CounterpartLine {
 	readonly department: Link;
 	readonly section?: string;
 	readonly responsible?: string;
-	readonly phone?: Phone;
+	readonly phones: readonly Phone[];
 }
 
 export function contactsView(context: Context, township: Township): ContactsView {
@@ -77,6 +80,11 @@ export function contactsView(context: Context, township: Township): ContactsView
 					]
 				: [];
 		}),
+		others: withoutPost(township, disclosure.today).map((person) => ({
+			title: person.name,
+			detail: person.title,
+			phones: phonesOf(person, township).map(phoneOf),
+		})),
 		departments: [...faced].map(({ id, shortName }) => ({
 			text: shortName,
 			href: href(`/departments/${id}/`),
@@ -93,11 +101,11 @@ function blockOf(
 		post: { text: post.name, href: href(`/${township.id}/posts/${post.id}/`) },
 		duties: post.duties.map((duty) => duty.replace(/[。；]$/, '')).join('；'),
 		people: holderLines(post, today),
-		counterparts: post.counterparts.map(({ department, section, responsible, phone }) => ({
+		counterparts: post.counterparts.map(({ department, section, responsible, phones }) => ({
 			department: { text: department.shortName, href: href(`/departments/${department.id}/`) },
 			section: section?.name,
 			responsible,
-			phone: phone === undefined ? undefined : phoneOf(phone),
+			phones: phones.map(phoneOf),
 		})),
 	};
 }
@@ -105,11 +113,11 @@ function blockOf(
 function holderLines(post: Post, today: IsoDate): Holder[] {
 	const holders = holdersOn(post, today);
 	if (holders.length === 0)
-		return [{ name: '暂缺', note: nextText(post, today), phone: phoneOf(post.phone) }];
+		return [{ name: '暂缺', note: nextText(post, today), phones: post.phones.map(phoneOf) }];
 	return holders.map(({ person, role }) => ({
 		name: person.name,
 		note: role === 'deputy' ? 'B 岗' : undefined,
-		phone: phoneOf(person.phones[0] ?? post.phone),
+		phones: firstPhones(person.phones, post.phones).map(phoneOf),
 	}));
 }
 

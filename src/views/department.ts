@@ -43,7 +43,7 @@ export function departmentView(context: Context, department: Department): Depart
 		chrome: chromeOf(context, {
 			title: joined([department.name, '电话和对口岗位']),
 			description: joined(
-				[department.phone, department.address, `乡镇有 ${posts} 个岗位对口`],
+				[department.phones.join('、'), department.address, `乡镇有 ${posts} 个岗位对口`],
 				'，',
 			),
 			path: `/departments/${department.id}/`,
@@ -59,27 +59,27 @@ export function departmentView(context: Context, department: Department): Depart
 	};
 }
 
-function contactsOf({ phone, head, liaison }: Department): Contact[] {
+function contactsOf({ phones, head, liaison }: Department): Contact[] {
 	const line: Contact = {
 		title: '部门电话',
 		detail: head && `负责人 ${head}`,
-		phones: phone ? [phoneOf(phone)] : [],
+		phones: phones.map(phoneOf),
 		main: true,
 	};
 	if (!liaison) return [line];
-	const { name, phone: own } = liaison;
-	return [line, { title: joined(['联络员', name], ' '), phones: own ? [phoneOf(own)] : [] }];
+	const { name, phones: own } = liaison;
+	return [line, { title: joined(['联络员', name], ' '), phones: own.map(phoneOf) }];
 }
 
 function sectionContact(section: Section, items: readonly Item[]): Contact {
-	const { name, head, phone } = section;
+	const { name, head, phones } = section;
 	const own = items.filter(({ counterparts }) =>
 		counterparts.some((counterpart) => counterpart.section === section),
 	);
 	return {
 		title: name,
 		detail: joined([head && `负责人 ${head}`, namesText(own)]) || undefined,
-		phones: phone ? [phoneOf(phone)] : [],
+		phones: phones.map(phoneOf),
 	};
 }
 
@@ -101,7 +101,7 @@ function facingIn(context: Context, township: Township, department: Department):
 			return {
 				title: post.name,
 				detail: joined([holdersAndNext(post, today), sectionsText(facing)]),
-				phones: [phoneOf(post.phone)],
+				phones: post.phones.map(phoneOf),
 				href: context.href(`/${township.id}/posts/${post.id}/`),
 			};
 		}),

@@ -27,11 +27,11 @@ export function departmentsView(context: Context): DepartmentsView {
 	};
 }
 
-function contactOf({ href }: Context, { id, name, address, phone }: Department): Contact {
+function contactOf({ href }: Context, { id, name, address, phones }: Department): Contact {
 	return {
 		title: name,
 		detail: address,
-		phones: phone ? [phoneOf(phone)] : [],
+		phones: phones.map(phoneOf),
 		href: href(`/departments/${id}/`),
 	};
 }

@@ -99,14 +99,13 @@ function whomOf(
 	item: Item,
 	{ posts, windows }: { posts: readonly Post[]; windows: readonly ServiceWindow[] },
 ): Contact[] {
-	const own = item.enquiryPhones.map(
-		(phone): Contact => ({ title: '咨询电话', phones: [phoneOf(phone)], main: true }),
-	);
+	const enquiry = { title: '咨询电话', phones: item.enquiryPhones.map(phoneOf) };
+	const own = enquiry.phones.length > 0 ? [enquiry] : [];
 	const handlers = posts.map(
 		(post): Contact => ({
 			title: post.name,
 			detail: holderNames(post, today),
-			phones: [phoneOf(post.phone)],
+			phones: post.phones.map(phoneOf),
 			href: href(`/${township.id}/posts/${post.id}/`),
 		}),
 	);
@@ -120,7 +119,7 @@ function whomOf(
 	const all =
 		contacts.length > 0
 			? contacts
-			: [{ title: township.shortName, phones: [phoneOf(township.phone)] }];
+			: [{ title: township.shortName, phones: township.phones.map(phoneOf) }];
 	return all.slice(0, 3).map((contact, index) => ({ ...contact, main: index === 0 }));
 }
 

@@ -188,7 +188,7 @@ function townshipsOf(context: Context, item: Item): Contact[] {
 		const where =
 			windows[0]?.name ?? posts[0]?.name ?? (villages > 0 ? `${villages} 个村都能开` : undefined);
 		const href = context.href(`/${township.id}/items/${item.id}/`);
-		const phones = posts.slice(0, 1).map(({ phone }) => phoneOf(phone));
+		const phones = (posts[0]?.phones ?? []).map(phoneOf);
 		return where ? [{ title: township.name, detail: where, phones, href }] : [];
 	});
 }

@@ -30,7 +30,7 @@ export function officeView(context: Context, township: Township, office: Office)
 			title: `${office.name} · ${township.shortName}`,
 			description: joined(
 				[
-					office.phone,
+					office.phones.join('、'),
 					roomName(office.room),
 					`${posts.length} 个岗位`,
 					`能办 ${items.length} 件事`,
@@ -58,11 +58,11 @@ export function officeView(context: Context, township: Township, office: Office)
 	};
 }
 
-function headOf({ head, phone }: Office): Contact {
+function headOf({ head, phones }: Office): Contact {
 	return {
 		title: head ? head.name : '办公电话',
 		detail: head && joined(['负责人', head.title]),
-		phones: [phoneOf(phone)],
+		phones: phones.map(phoneOf),
 		main: true,
 	};
 }
@@ -72,7 +72,7 @@ function postContact(context: Context, township: Township, post: Post): Contact 
 	return {
 		title: post.name,
 		detail: joined([holdersAndNext(post, today), roomName(post.room)]),
-		phones: [phoneOf(post.phone)],
+		phones: post.phones.map(phoneOf),
 		href: context.href(`/${township.id}/posts/${post.id}/`),
 	};
 }

@@ -1,12 +1,29 @@
 import { type IsoDate, longDate, shortDate } from '../domain/dates.ts';
+import { firstPhones } from '../domain/phone.ts';
 import { holdersOn, nextHolders, type Person, type Post } from '../domain/post.ts';
+import type { Township } from '../domain/township.ts';
 import { joined, phoneOf } from './parts.ts';
 import type { Contact } from './types.ts';
 
-/** Phones at which a person is reached: their own, else the post's. */
-export function phonesOf(person: Person, post: Post): readonly string[] {
-	const own = [...person.phones, ...(person.mobile ? [person.mobile] : [])];
-	return own.length > 0 ? own : [post.phone];
+/** Phones at which a person is reached: their own, else those of the post or the township. */
+export function phonesOf(person: Person, place: Post | Township): readonly string[] {
+	return firstPhones([...person.phones, ...person.mobiles], place.phones);
+}
+
+/**
+ * Whoever has no post and heads nothing: leaders, and those who are not placed yet. Whoever has left
+ * a post is not among them, unless on the roster of leaders still.
+ */
+export function withoutPost(township: Township, today: IsoDate): readonly Person[] {
+	const { people, posts, offices, windows, roster } = township;
+	const appointments = posts.flatMap((post) => post.appointments);
+	const placed = new Set([
+		...appointments.flatMap(({ person, to }) => ((to ?? '9999') >= today ? person : [])),
+		...[...offices, ...windows].flatMap(({ head }) => head ?? []),
+	]);
+	const left = new Set(appointments.map(({ person }) => person));
+	const onDuty = new Set(roster.flatMap(({ date, leaders }) => (date >= today ? leaders : [])));
+	return people.filter((each) => !placed.has(each) && (!left.has(each) || onDuty.has(each)));
 }
 
 /** Whoever holds the post today, main holders first. Nobody: 暂缺, and who comes next. */
@@ -26,7 +43,7 @@ function vacancy(post: Post, today: IsoDate): Contact {
 	return {
 		title: '暂缺',
 		detail: nextText(post, today) ?? '人员待定，先打岗位电话',
-		phones: [phoneOf(post.phone)],
+		phones: post.phones.map(phoneOf),
 		main: true,
 	};
 }
@@ -38,7 +55,7 @@ export function standInOf({ office }: Post): Contact | undefined {
 	return {
 		title: head.name,
 		detail: `${office.name}负责人，岗位空着时先找我`,
-		phones: (head.phones.length > 0 ? head.phones : [office.phone]).map(phoneOf),
+		phones: firstPhones(head.phones, office.phones).map(phoneOf),
 	};
 }
 

@@ -7,7 +7,7 @@ import type { Link, Phone } from './types.ts';
 /** A township to go to or to call. */
 export interface Place extends Link {
 	readonly detail: string;
-	readonly phone: Phone;
+	readonly phones: readonly Phone[];
 }
 
 export function placeOf({ disclosure, href }: Context, township: Township): Place {
@@ -15,6 +15,6 @@ export function placeOf({ disclosure, href }: Context, township: Township): Plac
 		text: township.shortName,
 		detail: `${itemsIn(disclosure, township).length} 件事`,
 		href: href(`/${township.id}/`),
-		phone: phoneOf(township.phone),
+		phones: township.phones.map(phoneOf),
 	};
 }

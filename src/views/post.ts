@@ -17,7 +17,7 @@ export interface PostView {
 	/** The file for a phone's address book. */
 	readonly save: Link;
 	readonly holders: readonly Contact[];
-	/** The post's own line, where its holders have lines of their own. */
+	/** The post's own lines, where its holders have lines of their own. */
 	readonly line?: Contact;
 	readonly duties: readonly string[];
 	readonly items: readonly RowLink[];
@@ -45,7 +45,10 @@ export function postView(context: Context, township: Township, post: Post): Post
 		chrome: chromeOf(context, {
 			title: `${post.name} · ${township.shortName}`,
 			description: joined(
-				[`${holderNames(post, today)} ${post.phone}`, itemNames && `能办：${itemNames}`],
+				[
+					`${holderNames(post, today)} ${post.phones.join('、')}`,
+					itemNames && `能办：${itemNames}`,
+				],
 				'。',
 			),
 			path: `/${township.id}/posts/${post.id}/`,
@@ -60,9 +63,7 @@ export function postView(context: Context, township: Township, post: Post): Post
 		},
 		save: contactLink(context, `/${township.id}/posts/${post.id}/`),
 		holders,
-		line: holders.some(({ phones }) => phones.some(({ text }) => text === post.phone))
-			? undefined
-			: { title: '岗位电话', detail: '换人不换号', phones: [phoneOf(post.phone)] },
+		line: lineOf(post, holders),
 		duties: post.duties,
 		items: post.items.map((item) => ({
 			text: item.name,
@@ -82,6 +83,13 @@ export function postView(context: Context, township: Township, post: Post): Post
 		counterparts: post.counterparts.map((each) => counterpartContact(context, each)),
 		record: recordOf(post, today),
 	};
+}
+
+function lineOf({ phones }: Post, holders: readonly Contact[]): Contact | undefined {
+	const shown = new Set(holders.flatMap((holder) => holder.phones.map(({ text }) => text)));
+	const others = phones.filter((phone) => !shown.has(phone));
+	if (others.length === 0) return undefined;
+	return { title: '岗位电话', detail: '换人不换号', phones: others.map(phoneOf) };
 }
 
 function recordOf(post: Post, today: IsoDate): string[] {
@@ -118,12 +126,12 @@ function howTo({ items, name }: Post, hasWindow: boolean): string[] {
 
 export function counterpartContact(
 	context: Context,
-	{ department, section, responsible, phone, affairs }: Counterpart,
+	{ department, section, responsible, phones, affairs }: Counterpart,
 ): Contact {
 	return {
 		title: joined([department.shortName, section?.name], ' '),
 		detail: joined([responsible && `责任人 ${responsible}`, affairs]) || undefined,
-		phones: phone ? [phoneOf(phone)] : [],
+		phones: phones.map(phoneOf),
 		href: context.href(`/departments/${department.id}/`),
 	};
 }

@@ -21,18 +21,18 @@ export function countyText(context: Context): PasteText {
 		`【${site.name}】`,
 		`${townships.map(({ shortName }) => shortName).join('、')}的事去哪办、找谁、带什么、多久办成，点开就能看：`,
 		addressOf(context, 'site', '/'),
-		hotline && `不知道找谁，打 ${hotline.phone}。`,
+		hotline && `不知道找谁，打 ${hotline.phones.join('、')}。`,
 		SAFETY,
 	]);
 }
 
 export function townshipText(context: Context, township: Township): PasteText {
-	const { id, name, phone } = township;
+	const { id, name, phones } = township;
 	return paste(name, [
 		`【${name}】`,
 		'去哪办、找谁、带什么、多久办成、谁负责，点开就能看：',
 		addressOf(context, id, `/${id}/`),
-		`电话 ${phone}`,
+		`电话 ${phones.join('、')}`,
 		SAFETY,
 	]);
 }
@@ -45,7 +45,8 @@ export function itemText(context: Context, township: Township, item: Item): Past
 	return paste(item.name, [
 		`【${item.name}】${township.shortName}`,
 		place && `去哪办：${place.text}`,
-		person && `找谁：${joined([person.title, person.phones[0]?.text], ' ')}`,
+		person &&
+			`找谁：${joined([person.title, person.phones.map(({ text }) => text).join('、')], ' ')}`,
 		`带什么：${item.requiredDocuments.map(({ name }) => name).join('、') || bring.text}`,
 		limit && `多久：${limit.text}`,
 		fee && `收费：${fee}`,

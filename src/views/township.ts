@@ -22,7 +22,7 @@ export interface TownshipView {
 	readonly save: Link;
 	readonly state: OpenState;
 	readonly hours: readonly string[];
-	readonly phone: Phone;
+	readonly phones: readonly Phone[];
 	readonly address?: string;
 	readonly search: SearchBox;
 	readonly doors: readonly Door[];
@@ -44,7 +44,7 @@ export function townshipView(context: Context, township: Township): TownshipView
 	return {
 		chrome: chromeOf(context, {
 			title: `${township.name}：办事流程、权责清单、联系电话`,
-			description: `${township.shortName}的事怎么办、找谁、带什么、多久办成，一看就知道。电话 ${township.phone}。`,
+			description: `${township.shortName}的事怎么办、找谁、带什么、多久办成，一看就知道。电话 ${township.phones.join('、')}。`,
 			path: `/${township.id}/`,
 			target: township.id,
 			township,
@@ -54,7 +54,7 @@ export function townshipView(context: Context, township: Township): TownshipView
 		save: contactLink(context, `/${township.id}/`),
 		state: openState(context, township.hours),
 		hours: describeHours(township.hours),
-		phone: phoneOf(township.phone),
+		phones: township.phones.map(phoneOf),
 		address: township.address,
 		search: searchBox(context, township),
 		doors: doorsOf(context, township, items),
@@ -81,7 +81,7 @@ export function townshipView(context: Context, township: Township): TownshipView
 }
 
 /** The days of the roster that the page shows. */
-export function rosterOf({ roster }: Township, today: IsoDate): Township['roster'] {
+function rosterOf({ roster }: Township, today: IsoDate): Township['roster'] {
 	return roster.filter(({ date }) => date >= today).slice(0, 7);
 }
 
@@ -124,13 +124,18 @@ function placesOf(context: Context, township: Township): TownshipView['places'] 
 
 /** The “three ones”: a phone, a box, a mailbox; and the evaluation form where there is one. */
 function complaintsOf({
-	complaintChannels: { box, phones, email },
+	complaintChannels: { box, phones, emails },
 	evaluation,
 }: Township): Contact[] {
 	return [
 		{ title: '投诉电话', phones: phones.map(phoneOf) },
 		{ title: '投诉信箱', detail: box, phones: [] },
-		{ title: '电子邮箱', detail: email, href: `mailto:${email}`, phones: [] },
+		...emails.map((email) => ({
+			title: '电子邮箱',
+			detail: email,
+			href: `mailto:${email}`,
+			phones: [],
+		})),
 		...(evaluation
 			? [{ title: '服务评价', detail: '到评价表打分', href: evaluation, phones: [] }]
 			: []),

@@ -1,4 +1,5 @@
 import { type IsoDate, longDate } from '../domain/dates.ts';
+import { firstPhones } from '../domain/phone.ts';
 import type { Township } from '../domain/township.ts';
 import { SIX_HAVES, standingVillage, type Village } from '../domain/village.ts';
 import { chromeOf } from './chrome.ts';
@@ -113,11 +114,11 @@ function announcementOf(
 	};
 }
 
-function officeOf(township: Township, { name, head, phone, kind }: Village): Contact {
+function officeOf(township: Township, { name, head, phones, kind }: Village): Contact {
 	return {
-		title: phone ? `${name}${kind === '村' ? '村委会' : '居委会'}` : township.shortName,
+		title: phones.length > 0 ? `${name}${kind === '村' ? '村委会' : '居委会'}` : township.shortName,
 		detail: head && `负责人 ${head}`,
-		phones: [phoneOf(phone ?? township.phone)],
+		phones: firstPhones(phones, township.phones).map(phoneOf),
 	};
 }
 

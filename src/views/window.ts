@@ -62,7 +62,7 @@ export function windowView(
 				[
 					window.hall.name,
 					describeHours(window.hours)[0],
-					window.phones[0],
+					window.phones.join('、'),
 					`能办 ${window.items.length} 件事`,
 				],
 				'，',
@@ -154,7 +154,7 @@ function staffOf(
 		...posts.map((post) => ({
 			title: post.name,
 			detail: holderNames(post, today),
-			phones: [phoneOf(post.phone)],
+			phones: post.phones.map(phoneOf),
 			href: href(`/${township.id}/posts/${post.id}/`),
 		})),
 	];

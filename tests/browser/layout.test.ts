@@ -1,6 +1,13 @@
 import { describe, expect } from 'vitest';
 import { unseenFocus } from './keyboard.ts';
-import { deadNumbers, hardToTap, linesOf, misplacedWords, tooLittleRoom } from './layout.ts';
+import {
+	brokenNumbers,
+	deadNumbers,
+	hardToTap,
+	linesOf,
+	misplacedWords,
+	tooLittleRoom,
+} from './layout.ts';
 import { kinds, site, test } from './visit.ts';
 
 /** Small, usual and large phones, a desk, A4 between its margins; for eyes that need it large, and larger. */
@@ -15,7 +22,9 @@ const SCREENS = [
 ] as const;
 
 describe.for(kinds)('the page $kind', ({ path }) => {
-	test('shows every word whole, on the screen and apart from others', async ({ visit }) => {
+	test('shows every word whole, on the screen and apart from others, and no number broken', async ({
+		visit,
+	}) => {
 		const { page } = await visit(path);
 		for (const { width, text, ...rest } of SCREENS) {
 			const media = 'media' in rest ? rest.media : 'screen';
@@ -26,6 +35,7 @@ describe.for(kinds)('the page $kind', ({ path }) => {
 			}, text);
 			const where = `${width} px, text at ${text}, ${media}`;
 			expect.soft(await page.evaluate(misplacedWords), where).toEqual([]);
+			expect.soft(await page.evaluate(brokenNumbers), where).toEqual([]);
 		}
 		await page.evaluate(() => document.documentElement.removeAttribute('style'));
 		await page.emulateMedia({ media: 'screen' });

@@ -101,7 +101,7 @@ export function deadNumbers(): string[] {
 	const NUMBER =
 		/(?<![\d-])(?:0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|123\d{2}(?!\p{Script=Han}))(?![\d-])/gu;
 	return words().flatMap(({ element, text }) => {
-		if (element.matches('.paste')) return [];
+		if (element.closest('.paste')) return [];
 		const called =
 			element.closest('a[href^="tel:"]')?.getAttribute('href')?.replace(/-/g, '') ?? '';
 		return [...text.matchAll(NUMBER)]
@@ -126,4 +126,24 @@ export function linesOf(element: Element): string[] {
 		}
 	}
 	return lines.map((line) => line.trim());
+}
+
+/** Phone numbers that begin on one line and end on the next. An extension may stand below its number. */
+export function brokenNumbers(): string[] {
+	const { words, nameOf } = window.eyes;
+	const NUMBER = /(?<![\d-])(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|[48]00-\d{3}-\d{4})(?![\d-])/g;
+	const linesOf = (node: Text, { index, 0: number }: RegExpExecArray) => {
+		const range = document.createRange();
+		range.setStart(node, index);
+		range.setEnd(node, index + number.length);
+		return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+	};
+	const elements = new Set(words().map(({ element }) => element));
+	return [...elements].flatMap((element) =>
+		[...element.childNodes].flatMap((node) => {
+			if (!(node instanceof Text)) return [];
+			const broken = [...node.data.matchAll(NUMBER)].filter((found) => linesOf(node, found) > 1);
+			return broken.map(([number]) => `${number} in ${nameOf(element)}`);
+		}),
+	);
 }

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { deadNumbers, hardToTap, misplacedWords } from './layout.ts';
+import { brokenNumbers, deadNumbers, hardToTap, misplacedWords } from './layout.ts';
 import { listenTo, site, test } from './visit.ts';
 
 /** Machines that do much else are slow. */
@@ -251,6 +251,7 @@ describe('an old phone', () => {
 			}, text);
 			const where = `${width} px, ${text}`;
 			expect.soft(await page.evaluate(misplacedWords), where).toEqual([]);
+			expect.soft(await page.evaluate(brokenNumbers), where).toEqual([]);
 			expect.soft(await page.evaluate(hardToTap), where).toEqual([]);
 		}
 		expect(await page.evaluate(deadNumbers)).toEqual([]);

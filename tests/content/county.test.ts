@@ -36,14 +36,14 @@ describe('the county of the fixtures', () => {
 			['0359-0002000'],
 		]);
 		expect(
-			post?.counterparts.map(({ department, responsible, phone }) => [
+			post?.counterparts.map(({ department, responsible, phones }) => [
 				department.id,
 				responsible,
-				phone,
+				phones,
 			]),
 		).toEqual([
-			['minzheng', '靳文澜', '0359-0001003'],
-			['jiaoyu', '薛继承', '0359-0001101'],
+			['minzheng', '靳文澜', ['0359-0001003']],
+			['jiaoyu', '薛继承', ['0359-0001101']],
 		]);
 		expect(disclosure?.lists.find(({ id }) => id === 'quanli')?.township).toBe('donglu');
 		expect(township?.villages.find(({ id }) => id === 'xicun')?.merger?.into.id).toBe('dongcun');

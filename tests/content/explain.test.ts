@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { department, item, list, office, plan, township } from '../../src/content/forms/index.ts';
-import { readRecord, told } from './reading.ts';
+import { readRecord, told, underlined } from './reading.ts';
 
 const NAME = '名称: 芮城县民政局\n';
 const tellDepartment = (text: string) => told(readRecord(department, NAME + text).problems);
@@ -64,6 +64,12 @@ describe('what a clerk is told', () => {
 		]);
 	});
 
+	it('underlines the very number of a list', () => {
+		const text = `${NAME}电话: [0359-0001001, 0359-00010]\n`;
+		const { problems } = readRecord(department, text);
+		expect(problems.map((problem) => underlined(text, problem))).toEqual(['0359-00010']);
+	});
+
 	it.each([
 		[
 			'电话:',
@@ -84,8 +90,12 @@ describe('what a clerk is told', () => {
 			'2 InvalidValue “核对日期”格式不对：2026年3月1日 | 应写成：2026-03-01',
 		],
 		[
+			'电话: [0359-0001001, 0359-00010]',
+			'2 InvalidValue “电话 → 第2项”格式不对：0359-00010 | 要写电话，例如：0359-0001001',
+		],
+		[
 			'电话: 0359-0001001、0359-0001002',
-			'2 InvalidValue “电话”格式不对：0359-0001001、0359-0001002 | 这里只能写一个：电话: 0359-0001001',
+			'2 InvalidValue “电话”格式不对：0359-0001001、0359-0001002 | 有 2 个，写成列表：电话: [0359-0001001, 0359-0001002]',
 		],
 	])('about %j is exact', (text, expected) => {
 		expect(tellDepartment(text)).toEqual([expected]);
@@ -99,6 +109,10 @@ describe('what a clerk is told', () => {
 		[
 			'咨询电话: 0359-0001001 0359-0001002',
 			'4 InvalidValue “咨询电话”格式不对：0359-0001001 0359-0001002 | 有 2 个，写成列表：咨询电话: [0359-0001001, 0359-0001002]',
+		],
+		[
+			'代办: {可代办: 是、否}',
+			'4 InvalidValue “代办 → 可代办”格式不对：是、否 | 这里只能写一个：可代办: 是',
 		],
 		[
 			'受理条件:\n  - 甲: 乙',

@@ -1,8 +1,7 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Fields, Form } from '../../src/content/fields.ts';
 import * as forms from '../../src/content/forms/index.ts';
 import { type Loaded, load } from '../../src/load.ts';
 import { TODAY } from '../fixtures/build-disclosure.ts';
@@ -10,7 +9,8 @@ import { changesOf, parse, scalarsBelow } from './changes.ts';
 import { writeCounty } from './county.ts';
 import { differs, outputsOf } from './effects.ts';
 import { CONTRACT } from './files.ts';
-import { keysIn, type Use, usesIn } from './keys.ts';
+import { keysIn } from './keys.ts';
+import { type Place, placesByKey, withYaml, yamlOf } from './places.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'effects-'));
 writeCounty(folder);
@@ -22,33 +22,7 @@ const told = ({ problems }: Loaded) => problems.map(({ name, message }) => `${na
 const loaded = read();
 const before = loaded.disclosure ? outputsOf(loaded.disclosure) : [];
 
-/** A use of a key in a file of the county. */
-interface Place extends Use {
-	readonly file: string;
-}
-
-const files = Object.entries(CONTRACT).flatMap(([pattern, form]) =>
-	globSync(pattern, { cwd: folder }).map((file) => ({ file, form })),
-);
-const places = Map.groupBy(
-	files.flatMap(({ file, form }) => placesIn(file, form)),
-	({ name, form }) => `${form.title}: ${name}`,
-);
-
-function placesIn(file: string, form: Form<Fields, unknown>) {
-	return usesIn(parse(yamlOf(file)).contents, form).map((use) => ({ ...use, file, form }));
-}
-
-/** A matter's front matter, or the file. */
-function yamlOf(file: string): string {
-	const text = readFileSync(join(folder, file), 'utf8');
-	return file.endsWith('.md') ? (text.split('---\n')[1] ?? '') : text;
-}
-
-function withYaml(file: string, yaml: string): string {
-	const text = readFileSync(join(folder, file), 'utf8');
-	return file.endsWith('.md') ? text.replace(yamlOf(file), () => yaml) : yaml;
-}
+const places = placesByKey(folder);
 
 /** What the ledger and the privacy gate say of a file is what its keys are for. */
 const PROOFS = new Set(['AddressChanged', 'PrivateMobile', 'PrintedWordsAltered', 'TargetGone']);
@@ -70,7 +44,7 @@ function hasEffect(changed: Loaded, file: string): boolean {
 function shows({ file, yaml }: { readonly file: string; readonly yaml: string }): boolean {
 	const path = join(folder, file);
 	const text = readFileSync(path, 'utf8');
-	writeFileSync(path, withYaml(file, yaml));
+	writeFileSync(path, withYaml(path, yaml));
 	try {
 		return hasEffect(read(), file);
 	} finally {
@@ -82,7 +56,10 @@ function shows({ file, yaml }: { readonly file: string; readonly yaml: string })
 function haveEffect(uses: readonly Place[]): boolean {
 	const others = valuesOf(uses);
 	const changes = uses.map((use) =>
-		changesOf(yamlOf(use.file), use, others).map((yaml) => ({ file: use.file, yaml })),
+		changesOf(yamlOf(join(folder, use.file)), use, others).map((yaml) => ({
+			file: use.file,
+			yaml,
+		})),
 	);
 	return inTurn(changes).some(shows);
 }
@@ -102,7 +79,7 @@ function* inTurn<Value>(iterators: readonly Iterator<Value>[]) {
 /** What the county writes for the same key elsewhere. */
 function valuesOf(uses: readonly Place[]): readonly string[] {
 	return uses.flatMap(({ file, path }) => {
-		const document = parse(yamlOf(file));
+		const document = parse(yamlOf(join(folder, file)));
 		return scalarsBelow(document, path).map((scalar) => String(document.getIn(scalar)));
 	});
 }

@@ -46,6 +46,18 @@ it('all of it is shown, once its codes are issued', () => {
 		'约一周',
 		'手机办理',
 		'养老、就业岗',
+		// In no post, and with no duty.
+		'王一',
+		'Smith John',
+		// The second of several phones, and of two mailboxes.
+		'tel:95598',
+		'tel:03598812397',
+		'mailto:c-d@b.cn',
+		'tel:03598812404',
+		'tel:03590003013,2',
+		'tel:03598812345,12',
+		'tel:03598812352',
+		'tel:03590003002',
 	])
 		expect(shown).toContain(words);
 });

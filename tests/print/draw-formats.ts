@@ -37,6 +37,8 @@ interface Names {
 	readonly item?: string;
 	readonly list?: string;
 	readonly procedure?: Procedure;
+	/** Of every place. */
+	readonly phones?: readonly string[];
 	readonly demo?: boolean;
 }
 
@@ -49,19 +51,30 @@ function places({
 	item = '最低生活保障审核确认',
 	list = '芮城县乡镇权责清单',
 	procedure = homestead,
+	phones,
 	demo = false,
 }: Names): Disclosure {
+	const own = phones && { phones };
 	const person = buildPerson({ name: holder, title: '民政助理员' });
 	const posts = [
-		buildPost({ name: post, duties, room: '203', appointments: [{ person, role: 'lead' }] }),
+		buildPost({
+			name: post,
+			duties,
+			room: '203',
+			appointments: [{ person, role: 'lead' }],
+			...own,
+		}),
 	];
-	const windows = [buildWindow({ name: window })];
+	const windows = [buildWindow({ name: window, ...own })];
+	const channels = { box: '大厅', phones: phones ?? ['0359-0002001'], emails: ['jd@example.cn'] };
 	const donglu = buildTownship({
 		name: township,
+		complaintChannels: channels,
+		...own,
 		windows,
 		posts,
-		offices: [buildOffice({ plaque: true })],
-		villages: [buildVillage()],
+		offices: [buildOffice({ plaque: true, ...own })],
+		villages: [buildVillage(own)],
 		items: [buildItem({ name: item, township: 'donglu', procedure, fee: '不收费' })],
 		plan: { floors: [ground(windows)], source: buildSource('content/plan.yml') },
 	});
@@ -73,7 +86,11 @@ function places({
 		),
 	];
 	return buildDisclosure({
-		site: buildSite({ demo, pledges: ['首问负责：谁接谁办。', '限时办结：到日子办成。'] }),
+		site: buildSite({
+			demo,
+			pledges: ['首问负责：谁接谁办。', '限时办结：到日子办成。'],
+			hotlines: phones ? [{ name: '热线', phones }] : [],
+		}),
 		townships: [donglu],
 		lists: [
 			buildList({

@@ -176,6 +176,16 @@ describe('the reprint list', () => {
 			['桌牌 3号窗口 社会救助'],
 		],
 		[
+			'a window’s phones, of which the printed one is still one',
+			later(({ windows }) => ({
+				windows: windows.map((window) => ({
+					...window,
+					phones: ['0359-0002999', ...window.phones],
+				})),
+			})),
+			[],
+		],
+		[
 			'a window’s hours',
 			later(({ windows, hours }) => ({
 				windows: windows.map((window) => ({ ...window, hours: hours.slice(0, 0) })),
@@ -190,7 +200,7 @@ describe('the reprint list', () => {
 		[
 			'a village’s phone',
 			later(({ villages }) => ({
-				villages: villages.map((village) => ({ ...village, phone: '0359-0002888' })),
+				villages: villages.map((village) => ({ ...village, phones: ['0359-0002888'] })),
 			})),
 			['海报A3 东村', '海报A4 东村', '分享图 东村'],
 		],

@@ -20,7 +20,7 @@ describe('the words of a print', () => {
 			name: '社会救助',
 			hall: '综合便民服务中心',
 			hours: ['周一至周五 8:30–12:00 14:30–18:00'],
-			phone: '0359-0002000',
+			phones: ['0359-0002000'],
 		});
 	});
 
@@ -29,10 +29,10 @@ describe('the words of a print', () => {
 			name: '民政人社岗',
 			place: '东垆乡 社会事务办公室 203室',
 			holders: [{ role: '主岗', name: '张三', title: '民政助理员' }],
-			phone: '0359-0002000',
+			phones: ['0359-0002000'],
 			duties: ['低保的受理和审核', '残疾人两项补贴的初审'],
 			pledges: ['首问负责', '限时办结'],
-			supervision: '0359-0002001',
+			supervision: ['0359-0002001'],
 		});
 	});
 
@@ -53,9 +53,9 @@ describe('the words of a print', () => {
 		expect(words('township', '海报A3')).toEqual({
 			owner: '芮城县',
 			name: '东垆乡人民政府',
-			phone: '0359-0002000',
+			phones: ['0359-0002000'],
 		});
-		expect(words('village', '海报A4')).toMatchObject({ name: '东村', phone: '0359-0002100' });
+		expect(words('village', '海报A4')).toMatchObject({ name: '东村', phones: ['0359-0002100'] });
 	});
 
 	it('are none where the format is not for the page', () => {
@@ -90,6 +90,27 @@ describe('every word of a print', () => {
 	});
 });
 
+describe('several phones', () => {
+	const phones = ['0359-0002041', '0359-0002042转1201', '0359-0002043'];
+
+	it.each([2, 3])('all stand on each print that has any, %i of them, none torn apart', (count) => {
+		const wanted = phones.slice(0, count);
+		const pieces = piecesOf(county({ phones: wanted }));
+		const calling = pieces.filter(({ composition }) => 'phones' in composition.words);
+		expect(new Set(calling.map(({ format }) => format.name)).size).toBeGreaterThan(4);
+		for (const piece of calling) {
+			const canvas = draw(piece);
+			const lines = linesOn(canvas.marks);
+			expect([piece.format.name, canvas.faults]).toEqual([piece.format.name, []]);
+			for (const phone of wanted) expect(lines).toContainEqual(expect.stringContaining(phone));
+		}
+	});
+
+	it('are recorded one by one', () => {
+		expect(partsOf({ name: '东村', phones })).toEqual({ 名称: ['东村'], 电话: phones });
+	});
+});
+
 describe('what is recorded of printed words', () => {
 	const hashOf = (said: Words) => hashOfParts(partsOf(said));
 	const hash = (disclosure = county()) => {
@@ -115,14 +136,14 @@ describe('what is recorded of printed words', () => {
 	});
 
 	it('keeps no mobile number, for consent may be withdrawn', () => {
-		expect(partsOf({ name: '东村', phone: '13800138000' })).toEqual({
+		expect(partsOf({ name: '东村', phones: ['13800138000'] })).toEqual({
 			名称: ['东村'],
 			电话: ['138****8000'],
 		});
 	});
 
 	it('leaves out what is not printed, and tells a demonstration', () => {
-		expect(partsOf({ name: '东村', phone: '', number: undefined }, { demo: true })).toEqual({
+		expect(partsOf({ name: '东村', phones: [], number: undefined }, { demo: true })).toEqual({
 			名称: ['东村'],
 			标记: ['演示数据'],
 		});

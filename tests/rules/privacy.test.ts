@@ -44,8 +44,14 @@ describe('privacyProblems', () => {
 		]);
 	});
 
+	it('points at the very number of a list', () => {
+		const texts = new Map([['people.yml', `- {姓名: 张三, 电话: [0359-0001001, ${MOBILE}]}`]]);
+		const [problem] = privacyProblems(texts, buildDisclosure(), []);
+		expect([problem?.at?.line, problem?.at?.column]).toEqual([1, 31]);
+	});
+
 	it('lets the mobile number of a person pass who agreed, in any file', () => {
-		const disclosure = townshipWith({ people: [buildPerson({ mobile: MOBILE })] });
+		const disclosure = townshipWith({ people: [buildPerson({ mobiles: [MOBILE] })] });
 		expect(namesIn(`电话: ${MOBILE}`, disclosure)).toEqual([]);
 		expect(namesIn('电话: 13900139000', disclosure)).toEqual(['PrivateMobile']);
 	});

@@ -16,7 +16,7 @@ import {
 
 const matter = (overrides: Partial<Item>) =>
 	buildItem({ handling: '承诺件', procedure: [{ kind: 'end', name: '办结' }], ...overrides });
-const hotlines = [{ name: '12345热线', phone: '12345' }];
+const hotlines = [{ name: '12345热线', phones: ['12345'] }];
 
 describe('the county’s page', () => {
 	it('begins with the townships, each with its phone', () => {
@@ -26,7 +26,7 @@ describe('the county’s page', () => {
 				text: '东垆乡',
 				detail: '0 件事',
 				href: '/donglu/',
-				phone: { text: '0359-0002000', href: 'tel:03590002000' },
+				phones: [{ text: '0359-0002000', href: 'tel:03590002000' }],
 			},
 		]);
 	});

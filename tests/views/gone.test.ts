@@ -16,7 +16,7 @@ const retired = { date: '2026-03-01', reason: '窗口撤并' };
 
 function viewOf(entry: Partial<LedgerEntry>, townships: readonly Township[] = [buildTownship()]) {
 	const ledger = [buildEntry(entry)];
-	const hotlines = [{ name: '12345热线', phone: '12345' }];
+	const hotlines = [{ name: '12345热线', phones: ['12345'] }];
 	const site = buildSite({ base: '/ymt/', hotlines });
 	const disclosure = buildDisclosure({ site, ledger, townships });
 	const destination = destinationOf(buildEntry(entry), directoryOf(disclosure));
@@ -48,7 +48,7 @@ describe('the page of a retired code', () => {
 	it('else gives the township with its phone, and the hotline', () => {
 		const view = viewOf({ retired });
 		expect(view.successor).toBeUndefined();
-		expect(view.townships.map(({ text, phone }) => [text, phone.text])).toEqual([
+		expect(view.townships.map(({ text, phones }) => [text, phones[0]?.text])).toEqual([
 			['东垆乡', '0359-0002000'],
 		]);
 		expect(view.hotlines[0]?.phones[0]?.text).toBe('12345');

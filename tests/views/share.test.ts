@@ -17,9 +17,9 @@ const item = buildItem({
 	aliases: ['盖房子'],
 	procedure: [],
 });
-const post = buildPost({ name: '规划建设岗', phone: '0359-0002071', items: [item] });
+const post = buildPost({ name: '规划建设岗', phones: ['0359-0002071'], items: [item] });
 const township = buildTownship({ posts: [post] });
-const site = buildSite({ hotlines: [{ name: '12345热线', phone: '12345' }] });
+const site = buildSite({ hotlines: [{ name: '12345热线', phones: ['12345'] }] });
 const ledger = [
 	buildEntry({ code: '704394', target: 'donglu' }),
 	buildEntry({ code: '100014', target: `donglu/item/${item.id}` }),

@@ -50,6 +50,14 @@ describe('a contact for the address book', () => {
 		]);
 	});
 
+	it('has a line for each of several numbers', () => {
+		const text = vcard({ ...CARD, phones: ['0359-0002041', '0359-0002042'] });
+		expect(linesOf(text).filter((line) => line.startsWith('TEL'))).toEqual([
+			'TEL;TYPE=WORK,VOICE:0359-0002041',
+			'TEL;TYPE=WORK,VOICE:0359-0002042',
+		]);
+	});
+
 	it('dials an extension after a pause', () => {
 		const text = vcard({ ...CARD, phones: ['0359-0002000转36'] });
 		expect(fieldOf(text, 'TEL;TYPE=WORK,VOICE')).toBe('0359-0002000\\,36');
@@ -71,9 +79,9 @@ describe('a contact for the address book', () => {
 });
 
 describe('the contacts of a township', () => {
-	const person = buildPerson({ name: '张三', mobile: '13800008000' });
+	const person = buildPerson({ name: '张三', mobiles: ['13800008000'] });
 	const post = buildPost({
-		phone: '0359-0002041',
+		phones: ['0359-0002041'],
 		office: buildOffice({}),
 		appointments: [{ person, role: 'lead' }],
 	});

@@ -64,7 +64,7 @@ function rowsFor({ base, place }: SearchPage, { townships }: Pool): (entry: Know
 			href: base + path.slice(1),
 			text: name,
 			detail: [where, detail].filter(Boolean).join(BETWEEN_PARTS),
-			phone: phones[0],
+			phones,
 		};
 	};
 }

@@ -8,7 +8,7 @@ export interface Row {
 	readonly href: string;
 	readonly text: string;
 	readonly detail?: string;
-	readonly phone?: string;
+	readonly phones?: readonly string[];
 }
 
 const KINDS: Readonly<Record<EntryKind, string>> = {
@@ -33,7 +33,7 @@ export function showRows(list: HTMLElement, rows: readonly Row[]): void {
 }
 
 function rowElement({ content }: HTMLTemplateElement, row: Row): Node {
-	const { kind, href, text, detail, phone } = row;
+	const { kind, href, text, detail, phones = [] } = row;
 	const made = element('li', HTMLLIElement, content).cloneNode(true);
 	if (!(made instanceof HTMLElement)) return made;
 	const link = element('a', HTMLAnchorElement, made);
@@ -44,11 +44,24 @@ function rowElement({ content }: HTMLTemplateElement, row: Row): Node {
 	if (detail) small.textContent = detail;
 	else small.remove();
 	const call = element('.call', HTMLAnchorElement, made);
-	if (phone) {
-		call.href = dialAddress(phone);
-		element('.hidden-text', HTMLElement, call).textContent = `打电话给${text}：`;
-		// The number is the last thing in the link.
-		if (call.lastChild) call.lastChild.textContent = phone;
-	} else call.remove();
+	call.replaceWith(...phones.map((phone) => callElement(call, text, phone)));
+	return made;
+}
+
+function callElement(template: HTMLElement, whom: string, phone: string): Node {
+	const call = template.cloneNode(true);
+	if (!(call instanceof HTMLAnchorElement)) return call;
+	call.href = dialAddress(phone);
+	element('.hidden-text', HTMLElement, call).textContent = `打电话给${whom}：`;
+	// The number is the last thing in the link.
+	call.lastChild?.replaceWith(numberIn(phone));
+	return call;
+}
+
+/** As in `PhoneText.astro`: where there is no room for both, the extension goes to the next line. */
+function numberIn(phone: string): Node {
+	const [number = '', extension] = phone.split(/(?=转)/);
+	const made = document.createElement('span');
+	made.append(number, ...(extension ? [document.createElement('wbr'), extension] : []));
 	return made;
 }

@@ -7,19 +7,19 @@ import { date } from '../time-scalars.ts';
 const section = form('科室', {
 	name: field('名称', title, '股、室、中心的名称，如“社会救助股”。'),
 	head: field('负责人', namedPerson.optional(), '负责人的姓名。'),
-	phone: field('电话', phone.optional(), '办公电话。'),
+	phones: field('电话', many(phone), '办公电话。'),
 });
 
 const liaison = form('联络员', {
 	name: field('姓名', namedPerson.optional(), '联络员的姓名。'),
-	phone: field('电话', phone.optional(), '联络员的办公电话。'),
+	phones: field('电话', many(phone), '联络员的办公电话。'),
 });
 
 export const department = form('县直部门（departments/编号.yml）', {
 	name: field('名称', title, '部门的全称。'),
 	shortName: field('简称', title.optional(), '平常怎么叫，如“民政局”；别的文件里可以用它。'),
 	address: field('地址', text.optional(), '办公地址。'),
-	phone: field('电话', phone.optional(), '办公电话；科室没写电话时用它。'),
+	phones: field('电话', many(phone), '办公电话；科室没写电话时用它。'),
 	head: field('负责人', namedPerson.optional(), '主要负责人；科室没写负责人时用它。'),
 	liaison: field('联络员', liaison.type.optional(), '与乡镇联系清单事务的人。'),
 	sections: field('科室', many(section.type), '与乡镇对口的股、室、中心。'),

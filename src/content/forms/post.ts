@@ -9,7 +9,7 @@ export const person = form('人员（people.yml）', {
 	id: field('编号', id.optional(), '同一乡镇有同名的人时必须填。'),
 	title: field('职务', text.optional(), '职务或职称。'),
 	phones: field('电话', many(phone), '办公电话。'),
-	mobile: field('手机', phone.optional(), '只有本人同意公开才写，并写“公开手机: 是”。'),
+	mobiles: field('手机', many(phone), '只有本人同意公开才写，并写“公开手机: 是”。'),
 	mobilePublic: field('公开手机', yesNo.optional(), '本人同意公开手机号时填“是”。'),
 });
 
@@ -25,7 +25,7 @@ const counterpart = form('对口', {
 	department: field('部门', text, '县直部门的编号、全称或简称。'),
 	section: field('科室', text.optional(), '该部门的科室名称。'),
 	responsible: field('责任人', namedPerson.optional(), '不写就用科室负责人。'),
-	phone: field('电话', phone.optional(), '不写就用科室电话。'),
+	phones: field('电话', many(phone), '不写就用科室电话。'),
 	affairs: field('事务', text.optional(), '对口办哪些事。'),
 });
 
@@ -40,7 +40,7 @@ export const post = form('岗位（posts.yml）', {
 	name: field('岗位', title, '群众看得懂的岗位名称。'),
 	office: field('机构', text, '所在的内设机构。'),
 	duties: field('职责', some(text), '岗位的职责，印在职责牌上。'),
-	phone: field('电话', phone.optional(), '岗位的电话，换人不换号。'),
+	phones: field('电话', many(phone), '岗位的电话，换人不换号。'),
 	room: field('房间', text.optional(), '房间号。'),
 	appointments: field('任职', many(appointment.type), '谁在这个岗位上，从哪天到哪天。'),
 	counterparts: field('对口', many(counterpart.type), '对口县里哪些部门。'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { PRINT_PAGES } from '../../domain/site.ts';
-import { field, form, many, mean } from '../fields.ts';
+import { field, form, many, mean, some } from '../fields.ts';
 import { oneWord } from '../one-name.ts';
 import { phone, siteAddress, text, wholeNumber, word, yesNo } from '../scalars.ts';
 
 const hotline = form('热线', {
 	name: field('名称', text, '热线的名称，如“12345政务服务便民热线”。'),
-	phone: field('电话', phone, '热线号码。'),
+	phones: field('电话', some(phone), '热线号码。'),
 });
 
 const registration = form('备案', {

@@ -21,14 +21,14 @@ mean(hoursRule.type, {
 const complaints = form('投诉举报', {
 	box: field('信箱', text, '投诉信箱挂在哪里。'),
 	phones: field('电话', some(phone), '投诉电话。'),
-	email: field('邮箱', email, '投诉邮箱。'),
+	emails: field('邮箱', some(email), '投诉邮箱。'),
 });
 
 const hall = form('大厅', {
 	id: field('编号', id, '大厅的编号。'),
 	name: field('名称', title, '大厅的名称。'),
 	address: field('地址', text.optional(), '大厅的位置。'),
-	phone: field('电话', phone.optional(), '大厅的电话。'),
+	phones: field('电话', many(phone), '大厅的电话。'),
 	guestBook: field('意见簿', text.optional(), '意见簿放在哪里。'),
 	complaintBox: field('举报箱', text.optional(), '举报箱挂在哪里。'),
 });
@@ -49,7 +49,7 @@ export const township = form('乡镇（township.yml）', {
 	name: field('名称', title, '乡镇政府的全称。'),
 	shortName: field('简称', title, '如“东垆乡”。'),
 	address: field('地址', text, '办公地址。'),
-	phone: field('电话', phone, '总机或办公室电话；别处没写电话时用它。'),
+	phones: field('电话', some(phone), '总机或办公室电话；别处没写电话时用它。'),
 	hours: field('工作时间', some(hoursRule.type), '每周的工作时间，可以分季节写几行。'),
 	complaints: field('投诉举报', complaints.type, '“三个一”：信箱、电话、邮箱，一样都不能少。'),
 	evaluation: field('评价链接', secureLink.optional(), '服务评价表的网址。'),
@@ -65,7 +65,7 @@ export const office = form('内设机构（offices.yml）', {
 	duties: field('职责', some(text), '机构的职责。'),
 	basis: field('三定依据', text.optional(), '设立机构的文件。'),
 	head: field('负责人', text.optional(), '写 people.yml 里的姓名。'),
-	phone: field('电话', phone.optional(), '机构的电话；岗位没写电话时用它。'),
+	phones: field('电话', many(phone), '机构的电话；岗位没写电话时用它。'),
 	room: field('房间', text.optional(), '房间号，平面图上用。'),
 	plaque: field('挂牌', yesNo.optional(), '填“是”的机构有自己的牌子和码。'),
 });

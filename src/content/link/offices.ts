@@ -1,3 +1,4 @@
+import { firstPhones } from '../../domain/phone.ts';
 import type { Person } from '../../domain/post.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Office } from '../../domain/township.ts';
@@ -11,13 +12,13 @@ import { type Linked, linkRecords } from './records.ts';
 interface Context {
 	readonly people: Register<Person>;
 	/** The township's. */
-	readonly phone: string;
+	readonly phones: readonly string[];
 	readonly problems: Problem[];
 }
 
 export function toOffices(
 	{ records, complete }: Records<Written<typeof office>>,
-	{ people, phone, problems }: Context,
+	{ people, phones, problems }: Context,
 ): Linked<Office> {
 	const offices = records.map(({ head, ...rest }): Office => {
 		const { source } = rest;
@@ -27,7 +28,7 @@ export function toOffices(
 				head === undefined
 					? undefined
 					: resolve(people, head, { source, path: ['负责人'], problems }),
-			phone: rest.phone ?? phone,
+			phones: firstPhones(rest.phones, phones),
 			plaque: rest.plaque ?? false,
 		};
 	});

@@ -18,9 +18,9 @@ export function toPeople(
 			problems.push(namesake(each, namesakes.length));
 	}
 	for (const each of records)
-		if (each.mobile && !each.mobilePublic) problems.push(privateMobile(each));
-	const people = records.map(({ mobilePublic, mobile, ...rest }): Person => {
-		return { ...rest, id: rest.id ?? rest.name, mobile: mobilePublic ? mobile : undefined };
+		if (each.mobiles.length > 0 && !each.mobilePublic) problems.push(privateMobile(each));
+	const people = records.map(({ mobilePublic, mobiles, ...rest }): Person => {
+		return { ...rest, id: rest.id ?? rest.name, mobiles: mobilePublic ? mobiles : [] };
 	});
 	return linkRecords(
 		'人员',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { firstPhones } from '../../domain/phone.ts';
 import {
 	type Appointment,
 	type Counterpart,
@@ -46,12 +47,12 @@ function toPost(written: WrittenPost, { people, offices, county }: Context): Pos
 	const items = resolveAll(county.items, written.items, { source, path: ['事项'], problems });
 	const office = resolve(offices, officeName, { source, path: ['机构'], problems });
 	if (!office) return undefined;
-	const phone = rest.phone ?? office.phone;
+	const phones = firstPhones(rest.phones, office.phones);
 	return {
 		...rest,
 		source,
 		office,
-		phone,
+		phones,
 		appointments,
 		counterparts,
 		items,
@@ -101,7 +102,7 @@ function toCounterpart(
 			department,
 			section,
 			responsible: written.responsible ?? section?.head ?? department.head,
-			phone: written.phone ?? section?.phone ?? department.phone,
+			phones: firstPhones(written.phones, section?.phones ?? [], department.phones),
 			affairs: written.affairs,
 		},
 	];

@@ -42,7 +42,7 @@ export function toTownship(written: WrittenTownship, county: County): Township {
 	const people = toPeople(written.people, problems);
 	const offices = toOffices(written.offices, {
 		people: people.register,
-		phone: front.phone,
+		phones: front.phones,
 		problems,
 	});
 	const posts = toPosts(written.posts, {
@@ -58,7 +58,7 @@ export function toTownship(written: WrittenTownship, county: County): Township {
 		posts: posts.register,
 		halls,
 		hours,
-		phone: front.phone,
+		phones: front.phones,
 		county,
 	};
 	const windows = toWindows(written.windows, context);

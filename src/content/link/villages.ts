@@ -46,15 +46,15 @@ export function toVillages(
 }
 
 /** What a village that stands by itself must have, and what a merger needs. */
-function missingIn({ agents, phone, mergedInto, mergedOn, source }: WrittenVillage): Problem[] {
+function missingIn({ agents, phones, mergedInto, mergedOn, source }: WrittenVillage): Problem[] {
 	if (mergedInto !== undefined) {
 		const fix = '补上：并入日期: 2026-01-01（从哪天起并入）';
 		return mergedOn === undefined ? [missing('并入日期', fix, source)] : [];
 	}
-	const withoutPhone = agents.findIndex(({ phones }) => phones.length === 0);
+	const withoutPhone = agents.findIndex((agent) => agent.phones.length === 0);
 	return [
 		...(mergedOn === undefined ? [] : [missing('并入', '补上：并入: 村名', source)]),
-		...(phone === undefined ? [missing('电话', '补上：电话: 0359-0001001', source)] : []),
+		...(phones.length === 0 ? [missing('电话', '补上：电话: 0359-0001001', source)] : []),
 		...(agents.length === 0
 			? [missing('代办员', '补上：代办员: [{姓名: ……, 电话: 0359-0001001}]', source)]
 			: []),

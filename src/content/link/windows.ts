@@ -1,4 +1,5 @@
 import type { Hours } from '../../domain/hours.ts';
+import { firstPhones } from '../../domain/phone.ts';
 import type { Person, Post } from '../../domain/post.ts';
 import type { Path, Problem, Source } from '../../domain/problem.ts';
 import type { Hall } from '../../domain/township.ts';
@@ -20,7 +21,7 @@ interface Context {
 	readonly halls: Register<Hall>;
 	/** The township's. */
 	readonly hours: Hours;
-	readonly phone: string;
+	readonly phones: readonly string[];
 	readonly county: County;
 }
 
@@ -55,12 +56,8 @@ function toWindow(
 	);
 	const hall = resolve(halls, written.hall, place('大厅'));
 	if (!hall) return undefined;
-	const phones = [
-		written.phones,
-		handledBy.map(({ phone }) => phone),
-		hall.phone ? [hall.phone] : [],
-		[township.phone],
-	];
+	const ofPosts = handledBy.flatMap(({ phones }) => phones);
+	const phones = firstPhones(written.phones, ofPosts, hall.phones, township.phones);
 	return {
 		...rest,
 		source,
@@ -71,7 +68,7 @@ function toWindow(
 		onHoliday: onHoliday === '顺延' ? 'postponed' : 'closed',
 		hours: written.hours ? toHours(written.hours, { source, problems }) : township.hours,
 		posts: handledBy,
-		phones: [...new Set(phones.find((each) => each.length > 0))],
+		phones: [...new Set(phones)],
 		head: head === undefined ? undefined : resolve(people, head, place('负责人')),
 		items: items ?? [...new Set(handledBy.flatMap((post) => post.items))],
 	};

@@ -105,10 +105,10 @@ function title(
 /** How long in the first line, how dear and whom to call in the second; one after the other if long. */
 function facts(
 	canvas: Canvas,
-	{ limits, fee, phone }: ChartWords,
+	{ limits, fee, phones }: ChartWords,
 	{ box, scale }: { readonly box: Required<Box>; readonly scale: number },
 ): void {
-	const below = [...(fee === undefined ? [] : [`收费：${fee}`]), `咨询电话：${phone}`];
+	const below = [...(fee === undefined ? [] : [`收费：${fee}`]), `咨询电话：${phones.join('、')}`];
 	const type = { weight: 'medium', leading: 1.16, filled: true, gap: 0.3 } as const;
 	const size = Math.max(5.2 * scale, SMALLEST);
 	const lines = [limits, below].filter(({ length }) => length > 0).map((line) => line.join('　　'));

@@ -76,8 +76,11 @@ function holders(canvas: Canvas, words: PostWords): void {
 		{ ...small, size: h * 0.022, minSize: h * 0.016, maxLines: 2 },
 	]);
 	const phone = { x: beside, y: h * 0.308, width: rest, height: h * 0.05 };
-	const bold = { size: h * 0.046, minSize: h * 0.026, weight: 'bold', vertical: 'middle' } as const;
-	canvas.text(`电话 ${words.phone}`, phone, bold);
+	const bold = { weight: 'bold', vertical: 'middle', leading: 1.15 } as const;
+	canvas.text(`电话 ${words.phones.join('、')}`, phone, [
+		{ ...bold, size: h * 0.046, minSize: h * 0.026 },
+		{ ...bold, size: h * 0.026, minSize: h * 0.018, maxLines: 2 },
+	]);
 	if (others.length === 0) return;
 	const line = { x: w * LEFT, y: h * 0.37, width: w * COLUMN, height: h * 0.06 };
 	canvas.text(others.map(({ role, name }) => `${role} ${name}`).join('　'), line, [
@@ -89,7 +92,10 @@ function holders(canvas: Canvas, words: PostWords): void {
 function pledge(canvas: Canvas, { pledges, supervision }: PostWords): void {
 	const { width: w, height: h } = canvas;
 	canvas.rect(BLACK, { x: w * LEFT, y: h * 0.862, width: w * COLUMN, height: h * 0.0025 });
-	const text = [...pledges, ...(supervision ? [`监督 ${supervision}`] : [])].join('　');
+	const text = [
+		...pledges,
+		...(supervision.length > 0 ? [`监督 ${supervision.join('、')}`] : []),
+	].join('　');
 	const box = { x: w * LEFT, y: h * 0.88, width: w * COLUMN, height: h * 0.075 };
 	const type = { weight: 'medium', vertical: 'middle', leading: 1.25 } as const;
 	canvas.text(text, box, [

@@ -59,12 +59,20 @@ function heading(canvas: Canvas, { owner, name }: PosterWords): void {
 	);
 }
 
-function foot(canvas: Canvas, { phone }: PosterWords, { code }: Stamp): void {
+function foot(canvas: Canvas, { phones }: PosterWords, { code }: Stamp): void {
 	const { width: w, height: h } = canvas;
 	canvas.band(canvas.accent, { x: 0, y: h * 0.894, width: w, height: h * 0.008 });
 	const left = { x: w * 0.07, width: w * 0.55 };
-	const help = { size: w * 0.036, minSize: w * 0.024, weight: 'bold' } as const;
-	if (phone !== '') canvas.text(`不会扫码，请打 ${phone}`, { ...left, y: h * 0.916 }, help);
+	const help = { weight: 'bold', leading: 1.15, vertical: 'middle' } as const;
+	if (phones.length > 0)
+		canvas.text(
+			`不会扫码，请打 ${phones.join('、')}`,
+			{ ...left, y: h * 0.909, height: h * 0.041 },
+			[
+				{ ...help, size: w * 0.036, minSize: w * 0.024 },
+				{ ...help, size: w * 0.024, minSize: w * 0.018, maxLines: 2 },
+			],
+		);
 	const note = { size: w * 0.027, minSize: w * 0.02 } as const;
 	canvas.text('微信、浏览器都能扫　不收费　不用登录', { ...left, y: h * 0.9535 }, note);
 	const right = { x: w * 0.64, width: w * 0.29 };

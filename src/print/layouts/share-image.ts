@@ -47,6 +47,9 @@ export function drawShareImage(canvas: Canvas, words: PosterWords, stamp: Stamp)
 		vertical: 'middle',
 	} as const;
 	const line = { ...column, y: h * 0.93, height: h * 0.07 };
-	if (words.phone !== '') canvas.text(`电话 ${words.phone}`, line, foot, WHITE);
+	const left = { ...line, width: w * 0.64 };
+	const several = { ...foot, size: w * 0.03, minSize: w * 0.02, maxLines: 2, leading: 1.3 };
+	if (words.phones.length > 0)
+		canvas.text(`电话 ${words.phones.join('、')}`, left, [foot, several], WHITE);
 	canvas.text(`编号 ${stamp.code}`, line, { ...foot, align: 'right', weight: 'bold' }, WHITE);
 }

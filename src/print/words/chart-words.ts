@@ -3,6 +3,7 @@ import type { TargetPage } from '../../codes/targets.ts';
 import { type Disclosure, handlingOf, itemsIn } from '../../domain/disclosure.ts';
 import type { Item } from '../../domain/item.ts';
 import { once } from '../../domain/once.ts';
+import { firstPhones } from '../../domain/phone.ts';
 import type { Township } from '../../domain/township.ts';
 import { type ChartGraph, chartGraphOf } from '../../flowchart/chart/chart-graph.ts';
 import { laneNamesOf } from '../../flowchart/lane-names.ts';
@@ -13,7 +14,7 @@ export interface ChartWords extends Words {
 	/** `法定办结时限：30个工作日`, `承诺办结时限：25个工作日`. */
 	readonly limits: readonly string[];
 	readonly fee?: string;
-	readonly phone: string;
+	readonly phones: readonly string[];
 	readonly owner: string;
 	/** `28 项，校验 3f2a9c1e`: the steps would outweigh all other records, and any change must show. */
 	readonly procedure: string;
@@ -50,7 +51,7 @@ export function itemChart(
 		name: item.name,
 		limits: limitsOf(item),
 		...(item.fee !== undefined && { fee: item.fee }),
-		phone: phoneOf(item, township),
+		phones: phonesOf(item, township),
 		procedure: summaryOf(graph),
 	};
 	return { words, graph };
@@ -67,8 +68,9 @@ function limitsOf({ statutoryLimit, promisedLimit }: Item): readonly string[] {
 	];
 }
 
-function phoneOf(item: Item, township: Township): string {
-	return item.enquiryPhones[0] ?? handlingOf(item, township).posts[0]?.phone ?? township.phone;
+function phonesOf(item: Item, township: Township): readonly string[] {
+	const [post] = handlingOf(item, township).posts;
+	return firstPhones(item.enquiryPhones, post?.phones ?? [], township.phones);
 }
 
 function summaryOf({ nodes, edges }: ChartGraph): string {

@@ -8,7 +8,7 @@ export const LABELS = {
 	number: '窗口号',
 	hall: '大厅',
 	hours: '工作时间',
-	phone: '电话',
+	phones: '电话',
 	rotating: '入驻',
 	place: '地点',
 	holders: '在岗',
@@ -31,3 +31,6 @@ export const LABELS = {
 
 /** What of it names persons. */
 export const PERSONAL: ReadonlySet<string> = new Set([LABELS.holders, LABELS.head]);
+
+/** What of it is to be dialled. */
+export const NUMBERS: ReadonlySet<string> = new Set([LABELS.phones, LABELS.supervision]);

@@ -38,16 +38,19 @@ function factsOf({ kind, target, township }: TargetPage, disclosure: Disclosure)
 }
 
 function countyFacts({ site }: Disclosure): Facts {
-	return { 热线: site.hotlines.flatMap(({ name, phone }) => [name, phone]), 承诺: site.pledges };
+	return {
+		热线: site.hotlines.flatMap(({ name, phones }) => [name, ...phones]),
+		承诺: site.pledges,
+	};
 }
 
 function townshipFacts(township: Township): Facts {
-	const { box, phones, email } = township.complaintChannels;
+	const { box, phones, emails } = township.complaintChannels;
 	return {
 		地址: [township.address],
-		电话: [township.phone],
+		电话: township.phones,
 		工作时间: describeHours(township.hours),
-		投诉举报: [box, ...phones, email],
+		投诉举报: [box, ...phones, ...emails],
 	};
 }
 
@@ -69,10 +72,10 @@ function postFacts(post: Post, { today }: Disclosure): Facts {
 		地点: [post.office.name, room],
 		在岗: holdersOn(post, today).map(({ person, role }) => `${role} ${person.name}`),
 		个人电话: holdersOn(post, today).flatMap(({ person }) => person.phones),
-		电话: [post.phone],
+		电话: post.phones,
 		职责: post.duties,
-		对口: post.counterparts.flatMap(({ department, section, responsible, phone }) => {
-			return [department.name, section?.name, responsible, phone];
+		对口: post.counterparts.flatMap(({ department, section, responsible, phones }) => {
+			return [department.name, section?.name, responsible, phones.join('、')];
 		}),
 		事项: namesOf(post.items),
 	};
@@ -81,7 +84,7 @@ function postFacts(post: Post, { today }: Disclosure): Facts {
 function officeFacts(office: Office): Facts {
 	return {
 		负责人: [office.head?.name],
-		电话: [office.phone],
+		电话: office.phones,
 		房间: [office.room],
 		职责: office.duties,
 	};
@@ -90,7 +93,7 @@ function officeFacts(office: Office): Facts {
 function villageFacts(village: Village, { today }: Disclosure): Facts {
 	return {
 		地址: [village.address],
-		电话: [village.phone],
+		电话: [village.phones.join('、')],
 		负责人: [village.head],
 		代办员: village.agents.flatMap(({ name, phones }) => [name, ...phones]),
 		村级证明: namesOf(village.certificates),
@@ -107,7 +110,7 @@ function itemFacts(item: Item, township: Township): Facts {
 		受理条件: item.eligibility,
 		申请材料: namesOf(item.requiredDocuments),
 		在哪里办: namesOf(windows),
-		由谁办: posts.flatMap(({ name, phone }) => [name, phone]),
+		由谁办: posts.flatMap(({ name, phones }) => [name, ...phones]),
 		咨询电话: item.enquiryPhones,
 	};
 }

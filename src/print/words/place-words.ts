@@ -1,12 +1,13 @@
 import type { TargetPage } from '../../codes/targets.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
+import { firstPhones } from '../../domain/phone.ts';
 import type { Words } from './words.ts';
 
 /** What a poster or a share image says: little that could become wrong. */
 export interface PlaceWords extends Words {
 	/** Whose it is: `东垆乡人民政府`. */
 	readonly owner: string;
-	readonly phone: string;
+	readonly phones: readonly string[];
 }
 
 /** Behind each kind of code: what whoever scans it finds first. */
@@ -24,7 +25,7 @@ export function placeWords(page: TargetPage, disclosure: Disclosure): PlaceWords
 	return {
 		owner: ownerOf(page, disclosure),
 		name: page.name,
-		phone: phoneOf(page, disclosure),
+		phones: phonesOf(page, disclosure),
 	};
 }
 
@@ -38,11 +39,11 @@ function ownerOf({ kind, township }: TargetPage, { site }: Disclosure): string {
 	return kind === 'township' ? site.county : township.name;
 }
 
-/** For whoever can't scan: the place's own phone, else the township's, else the county's hotline. */
-function phoneOf({ kind, target, township }: TargetPage, { site }: Disclosure): string {
-	if (!township) return site.hotlines[0]?.phone ?? '';
+/** For whoever can't scan: the place's own phones, else the township's, else the county's hotline. */
+function phonesOf({ kind, target, township }: TargetPage, { site }: Disclosure): readonly string[] {
+	if (!township) return site.hotlines[0]?.phones ?? [];
 	const id = target.split('/')[2];
 	const places = { village: township.villages, office: township.offices };
 	const known = kind === 'village' || kind === 'office' ? places[kind] : [];
-	return known.find((place) => place.id === id)?.phone ?? township.phone;
+	return firstPhones(known.find((place) => place.id === id)?.phones ?? [], township.phones);
 }

@@ -9,11 +9,11 @@ export interface PostWords extends Words {
 	readonly place: string;
 	/** The first with a title; for the others there is no room. */
 	readonly holders: readonly Holder[];
-	readonly phone: string;
+	readonly phones: readonly string[];
 	readonly duties: readonly string[];
 	readonly pledges: readonly string[];
 	/** Whom to tell when it was not done well. */
-	readonly supervision: string;
+	readonly supervision: readonly string[];
 }
 
 export function postWords(
@@ -31,11 +31,11 @@ export function postWords(
 		name: post.name,
 		place: [township.shortName, post.office.name, room && roomName(room)].filter(Boolean).join(' '),
 		holders,
-		phone: post.phone,
+		phones: post.phones,
 		duties: post.duties,
 		// A plaque has room for the heading of each pledge, not for what follows the colon.
 		pledges: site.pledges.map((pledge) => pledge.split('：')[0] ?? ''),
-		supervision: township.complaintChannels.phones[0] ?? '',
+		supervision: township.complaintChannels.phones,
 	};
 }
 

@@ -19,7 +19,7 @@ export interface WindowSignWords extends WindowName {
 /** What stands on a desk card. */
 export interface DeskCardWords extends WindowName {
 	readonly hours: readonly string[];
-	readonly phone: string;
+	readonly phones: readonly string[];
 	/** A rota decides who sits there: only the page knows. */
 	readonly rotating?: '轮流';
 }
@@ -37,7 +37,7 @@ export function deskCardWords(page: TargetPage): DeskCardWords | undefined {
 	return {
 		...nameOf(window),
 		hours: describeHours(window.hours),
-		phone: window.phones[0] ?? township.phone,
+		phones: window.phones,
 		...(window.residency === 'rotating' && { rotating: '轮流' }),
 	};
 }

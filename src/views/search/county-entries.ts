@@ -1,5 +1,6 @@
 import type { Department } from '../../domain/department.ts';
 import type { Item } from '../../domain/item.ts';
+import { firstPhones } from '../../domain/phone.ts';
 import type { Township } from '../../domain/township.ts';
 import type { Entry } from '../../search/entry.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +29,7 @@ export function itemEntry(item: Item, path: string): Entry {
 		name: item.name,
 		also: otherThan(item.name, [...item.aliases, ...printed]),
 		detail: joined([stateBadge(item).badge, limitText(item), item.fee]),
-		phones: item.enquiryPhones.slice(0, 1),
+		phones: item.enquiryPhones,
 	};
 }
 
@@ -36,14 +37,17 @@ export function listEntry(path: string, name: string, shortName: string): Entry 
 	return { kind: 'list', path, name, also: otherThan(name, [shortName]), phones: [] };
 }
 
-function townshipEntry(context: Context, { id, name, shortName, phone, address }: Township): Entry {
+function townshipEntry(
+	context: Context,
+	{ id, name, shortName, phones, address }: Township,
+): Entry {
 	return {
 		kind: 'township',
 		path: `/${id}/`,
 		name,
 		also: otherThan(name, [shortName, placeName(shortName), `${shortName}政府`]),
 		detail: address,
-		phones: [phone],
+		phones,
 		code: context.codeOf(id)?.code,
 	};
 }
@@ -61,15 +65,15 @@ export function departmentEntries({ disclosure }: Context): readonly Entry[] {
 }
 
 function entriesOfDepartment(department: Department, county: string): readonly Entry[] {
-	const { id, name, shortName, phone, head, liaison, sections, address } = department;
+	const { id, name, shortName, phones, head, liaison, sections, address } = department;
 	const path = `/departments/${id}/`;
-	const person = (who: string, role: string, phones: readonly (string | undefined)[]): Entry => ({
+	const person = (who: string, role: string, own: readonly string[]): Entry => ({
 		kind: 'person',
 		path,
 		name: who,
 		also: [],
 		detail: `${shortName} ${role}`,
-		phones: phones.flatMap((each) => each ?? []).slice(0, 1),
+		phones: firstPhones(own, phones),
 	});
 	const withoutCounty = name.replace(county, '');
 	return [
@@ -79,12 +83,12 @@ function entriesOfDepartment(department: Department, county: string): readonly E
 			name,
 			also: otherThan(name, [shortName, withoutCounty, ...sections.map((section) => section.name)]),
 			detail: address,
-			phones: phone ? [phone] : [],
+			phones,
 		},
-		...(head ? [person(head, '负责人', [phone])] : []),
-		...(liaison?.name ? [person(liaison.name, '联络员', [liaison.phone, phone])] : []),
+		...(head ? [person(head, '负责人', phones)] : []),
+		...(liaison?.name ? [person(liaison.name, '联络员', liaison.phones)] : []),
 		...sections.flatMap((section) =>
-			section.head ? [person(section.head, section.name, [section.phone, phone])] : [],
+			section.head ? [person(section.head, section.name, section.phones)] : [],
 		),
 	];
 }
@@ -98,7 +102,7 @@ function countyPages({ disclosure: { site }, codeOf }: Context): readonly Entry[
 		{
 			...page('/', site.name, [...hotlines.map(({ name }) => name), '热线', '首页']),
 			detail: hotlines.map(({ name }) => name).join('、') || undefined,
-			phones: hotlines.map(({ phone }) => phone),
+			phones: hotlines.flatMap((hotline) => hotline.phones),
 			code: codeOf('site')?.code,
 		},
 		page('/lists/', '各类清单', ['全部清单']),

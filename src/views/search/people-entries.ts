@@ -4,8 +4,7 @@ import { standingVillage } from '../../domain/village.ts';
 import type { Entry } from '../../search/entry.ts';
 import type { Context } from '../context.ts';
 import { joined } from '../parts.ts';
-import { phonesOf } from '../people.ts';
-import { rosterOf } from '../township.ts';
+import { phonesOf, withoutPost } from '../people.ts';
 
 /** Somebody, where a page names them, and what they are there. */
 interface Naming {
@@ -17,7 +16,7 @@ interface Naming {
 
 /**
  * Everybody whom the township's pages name today, each once: at the post they hold in the first
- * place, else at the body they head, else on the roster. Whoever has left is named nowhere.
+ * place, else at the body they head, else in the table of contacts. Whoever has left is named nowhere.
  */
 export function peopleEntries(context: Context, township: Township): readonly Entry[] {
 	const namings = Map.groupBy(namingsIn(context, township), ({ person }) => person);
@@ -31,7 +30,7 @@ export function peopleEntries(context: Context, township: Township): readonly En
 				name: person.name,
 				also: person.title ? [person.title] : [],
 				detail: joined([...new Set(roles)].slice(0, 2), '、') || undefined,
-				phones: first.phones.slice(0, 2),
+				phones: first.phones,
 			},
 		];
 	});
@@ -54,27 +53,24 @@ function namingsIn({ disclosure: { today } }: Context, township: Township): read
 	const coming = township.posts.flatMap((post) =>
 		nextHolders(post, today).map(({ person }) => at(post, person, `即将到任${post.name}`)),
 	);
-	return [...held('lead'), ...held('deputy'), ...coming, ...heads(township), ...leaders()];
+	return [...held('lead'), ...held('deputy'), ...coming, ...heads(township), ...others()];
 
-	function leaders(): Naming[] {
-		const { phone, id } = township;
-		return rosterOf(township, today).flatMap(({ leaders }) =>
-			leaders.map((person) => ({
-				person,
-				path: `/${id}/`,
-				role: person.title ?? '值班领导',
-				phones: [phone],
-			})),
-		);
+	function others(): Naming[] {
+		return withoutPost(township, today).map((person) => ({
+			person,
+			path: `/${township.id}/contacts/`,
+			role: person.title ?? '工作人员',
+			phones: phonesOf(person, township),
+		}));
 	}
 }
 
 function heads({ id, offices, windows }: Township): readonly Naming[] {
 	return [
-		...offices.flatMap(({ head, id: office, name, phone }) => {
+		...offices.flatMap(({ head, id: office, name, phones }) => {
 			if (!head) return [];
 			const path = `/${id}/offices/${office}/`;
-			return [{ person: head, path, role: `${name}负责人`, phones: [phone] }];
+			return [{ person: head, path, role: `${name}负责人`, phones }];
 		}),
 		...windows.flatMap(({ head, id: window, name, phones: own }) => {
 			if (!head) return [];
@@ -88,7 +84,7 @@ function heads({ id, offices, windows }: Township): readonly Naming[] {
 function villagers({ disclosure: { today } }: Context, township: Township): readonly Entry[] {
 	return township.villages
 		.filter((village) => standingVillage(village, today) === village)
-		.flatMap(({ id, name, head, phone, agents }) => {
+		.flatMap(({ id, name, head, phones: own, agents }) => {
 			const person = (who: string, also: string, phones: readonly string[]): Entry => ({
 				kind: 'person',
 				path: `/${township.id}/villages/${id}/`,
@@ -98,7 +94,7 @@ function villagers({ disclosure: { today } }: Context, township: Township): read
 				phones,
 			});
 			return [
-				...(head ? [person(head, `${name}负责人`, phone ? [phone] : [])] : []),
+				...(head ? [person(head, `${name}负责人`, own)] : []),
 				...agents.map((agent) => person(agent.name, `${name}代办员`, agent.phones)),
 			];
 		});

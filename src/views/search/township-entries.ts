@@ -1,6 +1,7 @@
 import { longDate } from '../../domain/dates.ts';
 import { itemsIn, listsOf } from '../../domain/disclosure.ts';
 import type { Item } from '../../domain/item.ts';
+import { firstPhones } from '../../domain/phone.ts';
 import type { Township } from '../../domain/township.ts';
 import { standingVillage, type Village } from '../../domain/village.ts';
 import { partyName, type ServiceWindow } from '../../domain/window.ts';
@@ -22,26 +23,26 @@ export function townshipEntries(context: Context, township: Township): readonly 
 	return [
 		...itemsIn(context.disclosure, township).map((item) => itemHere(context, township, item)),
 		...peopleEntries(context, township),
-		...township.posts.map(({ id, name, office, room, phone }) => ({
+		...township.posts.map(({ id, name, office, room, phones }) => ({
 			...at('post', id),
 			name,
 			also: [],
 			detail: joined([office.name, roomName(room)]),
-			phones: [phone],
+			phones,
 		})),
 		...township.windows.map((window) => ({
 			...at('window', window.id),
 			name: window.name,
 			also: partiesOf(window),
 			detail: joined([window.hall.name, window.position]),
-			phones: window.phones.slice(0, 1),
+			phones: window.phones,
 		})),
-		...township.offices.map(({ id, name, room, phone }) => ({
+		...township.offices.map(({ id, name, room, phones }) => ({
 			...at('office', id),
 			name,
 			also: [],
 			detail: roomName(room),
-			phones: [phone],
+			phones,
 		})),
 		...township.villages.map((village) => ({
 			...at('village', village.id),
@@ -58,16 +59,11 @@ export function townshipEntries(context: Context, township: Township): readonly 
 function itemHere(context: Context, township: Township, item: Item): Entry {
 	const entry = itemEntry(item, `/${township.id}/items/${item.id}/`);
 	const { posts, windows } = context.handlingOf(item, township);
-	const phones = [
-		...entry.phones,
-		...posts.map(({ phone }) => phone),
-		...(windows[0]?.phones ?? []),
-	];
 	const where = wherever(context, township, item);
 	return {
 		...entry,
 		detail: item.township ? joined([where, entry.detail]) : where,
-		phones: phones.slice(0, 1),
+		phones: firstPhones(entry.phones, posts[0]?.phones ?? [], windows[0]?.phones ?? []),
 		code: context.codeOf(`${township.id}/item/${item.id}`)?.code,
 	};
 }
@@ -83,7 +79,6 @@ function villageWords(
 ): Pick<Entry, 'name' | 'also' | 'detail' | 'phones'> {
 	const standing = standingVillage(village, today);
 	const { merger, name, address } = village;
-	const phone = standing.phone ?? township.phone;
 	return {
 		name,
 		also: [],
@@ -91,7 +86,7 @@ function villageWords(
 			standing !== village && merger
 				? `${longDate(merger.date)}并入${standing.name}`
 				: address?.replace(township.shortName, ''),
-		phones: [phone],
+		phones: firstPhones(standing.phones, township.phones),
 	};
 }
 

@@ -78,7 +78,7 @@ export function windowWith(changes: Partial<ServiceWindow>): ServiceWindow {
 	return {
 		id: 'w1',
 		name: '1号窗口',
-		hall: { id: 'dating', name: '便民大厅' },
+		hall: { id: 'dating', name: '便民大厅', phones: [] },
 		residency: 'rotating',
 		units: [],
 		rota: [],
