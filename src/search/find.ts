@@ -59,9 +59,9 @@ const isTelling = ({ digits, letters, bare }: Query) =>
 	digits === undefined && letters === undefined && bare.length >= SHORTEST;
 
 /** How far it counts how much of the question an entry accounts for, beside what is called like it. */
-const SHARE = 2;
+const SHARE = 3;
 /** Where no name says so, that much must be accounted for; and what it counts as if a name did. */
-const UNNAMED = { least: 0.05, score: 20 };
+const UNNAMED = { least: 0.05, score: 28 };
 
 /** Names tell what was meant where they stand in the question; where they don’t, all the rest does. */
 function withShares(pool: Pool, named: Scoring): Scoring {

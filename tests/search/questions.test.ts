@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answered, readQuestions, shareWithin, wholePool } from '../../scripts/bench/questions.ts';
+import { answersTo, readQuestions, shareWithin, wholePool } from '../../scripts/bench/questions.ts';
 import { sampleContext } from './sample.ts';
 
 const context = sampleContext();
 const pool = wholePool(context);
 const questions = readQuestions();
-const all = questions.map((question) => answered(pool, question));
+const all = answersTo(questions, context);
 
 describe('what residents ask', () => {
 	it('is of every sort, and wants pages that there are', () => {
