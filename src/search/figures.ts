@@ -35,7 +35,7 @@ export function figuresIn(text: string): Figures {
 	const marks: string[] = [];
 	const rest = text
 		.replace(age, (whole, first?: string, second?: string) => {
-			const years = valueOf(first ?? second ?? '');
+			const years = yearsOf(first ?? second ?? '');
 			if (years === undefined) return whole;
 			marks.push(`#岁${STAGES.filter((stage) => stage <= years).length}`);
 			return ' ';
@@ -48,7 +48,7 @@ export function figuresIn(text: string): Figures {
 }
 
 /** `81`, `八十一`, `八一`, `百`; undefined if it is no age. */
-function valueOf(numeral: string): number | undefined {
+function yearsOf(numeral: string): number | undefined {
 	if (/^\d+$/.test(numeral)) return Number(numeral);
 	if (/^一?百$/.test(numeral)) return 100;
 	const [, tens = '', ten = '', ones = ''] = written.exec(numeral) ?? [];

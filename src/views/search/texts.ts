@@ -26,10 +26,8 @@ function departmentTexts(townships: readonly Township[]): ReadonlyMap<string, st
 }
 
 /** What a township's own page answers. */
-const TOWNSHIP_ASKED = [
-	'上班 下班 工作时间 几点 开门 关门 中午 下午 夏天 冬天 周末 星期 礼拜 节假日',
-	'今天 明天 值班 领导 地址 怎么走 投诉 举报 态度 意见 信箱',
-];
+const TOWNSHIP_ASKED =
+	'上班 时间 几点 开门 中午 下午 夏天 冬天 周末 今天 值班 领导 地址 怎么走 投诉 态度 意见 信箱';
 
 /** The same of a township's own matters, what its posts do, and what its page is for. */
 export function townshipTexts({ id: township, items, posts }: Township): TextList {
@@ -37,16 +35,19 @@ export function townshipTexts({ id: township, items, posts }: Township): TextLis
 		const affairs = counterparts.map((each) => each.affairs);
 		return [`/${township}/posts/${id}/`, textOf([...duties, ...affairs])] as const;
 	});
-	const own = [[`/${township}/`, textOf(TOWNSHIP_ASKED)] as const, ...ofPosts];
+	const own = [[`/${township}/`, TOWNSHIP_ASKED] as const, ...ofPosts];
 	return writeTextList(`/${township}/`, new Map([...items.map(itemText), ...own]));
 }
 
 /** Whom it is for, and what people ask; what officials must do is said in other words. */
 function itemText(item: Item): readonly [path: string, text: string] {
 	const questions = item.questions.map(({ question }) => question);
-	return [itemPath(item), textOf([...item.eligibility, ...questions])];
+	const names = [item.name, ...item.aliases].join(' ');
+	return [itemPath(item), textOf([...item.eligibility, ...questions], names)];
 }
 
-function textOf(sentences: readonly (string | undefined)[]): string {
-	return condensed(sentences.filter(Boolean).join(' '), CONCEPTS);
+/** What the sentences are found by, and `names` are not. */
+function textOf(sentences: readonly (string | undefined)[], names = ''): string {
+	const words = condensed(sentences.filter(Boolean).join(' '), CONCEPTS);
+	return words.filter((word) => !names.includes(word)).join(' ');
 }
