@@ -53,6 +53,8 @@ describe('a question for hours or for a department', () => {
 		const pool = wholePool(context, 'dawang');
 		for (const asked of ['今天哪个领导值班', '冬天早上几点开门'])
 			expect(find(pool, asked, 'dawang')[0]?.entry.path, asked).toBe('/dawang/');
+		const monan = wholePool(context, 'monan');
+		expect(find(monan, '礼拜六去办事有人没', 'monan')[0]?.entry.path).toBe('/monan/');
 	});
 
 	it('leads to the department where no township is chosen', () => {

@@ -2,8 +2,8 @@
  * How residents of any county speak of what townships handle: of what happened to them, not what it
  * is called. Official words stand on lines of their own, below them what hints at them. `房…塌`
  * stands for the matter by itself, and travels with the first lists; a word without dots only adds to
- * others (see `hints.ts`), and travels last. Written from questions at windows and to hotlines; what
- * a county says in its own way is in its `synonyms.yml`.
+ * others (see `hints.ts`), and travels last. Written by hand, first for the sample county; what a county
+ * says in its own way is in its `synonyms.yml`.
  */
 import { APART } from '../rewrite.ts';
 import { LAND, TRADES } from './land.ts';
