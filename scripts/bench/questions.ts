@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { conceptsOf } from '../../src/search/concepts.ts';
 import { find } from '../../src/search/find.ts';
 import { readHints } from '../../src/search/hints.ts';
 import { type Pool, poolOf } from '../../src/search/pool.ts';
@@ -52,8 +53,8 @@ export function readQuestions(): readonly Question[] {
 	});
 }
 
-/** All lists of a county, as a browser has them in the end: written, read and put together. */
-export function wholePool(context: Context): Pool {
+/** All lists that a browser has in the end where `within` is chosen: written, read and put together. */
+export function wholePool(context: Context, within?: string): Pool {
 	const { disclosure } = context;
 	const sent = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 	const [county, more] = [sent(countyList(context)), sent(moreList(context))];
@@ -62,17 +63,30 @@ export function wholePool(context: Context): Pool {
 	const townships = disclosure.townships.map((township) =>
 		readWordList(sent(townshipList(context, township)), first),
 	);
-	const texts = [countyTexts(disclosure), ...disclosure.townships.map(townshipTexts)];
+	// Of texts, only the chosen township's are sent for.
+	const chosen = disclosure.townships.filter(({ id }) => id === within);
+	const said = sent(countyTexts(disclosure));
+	const texts = [said, ...chosen.map(townshipTexts)];
 	return poolOf([first, bureaus, ...townships], {
 		townships: readTownships(county.townships),
 		tables: readTables(more),
 		readings: readReadings(sent(soundList(context)), bureaus.readings),
 		texts: new Map(texts.flatMap((list) => [...readTextList(sent(list))])),
-		hints: readHints(sent(countyTexts(disclosure)).hints),
+		hints: readHints(said.hints),
+		conceptsIn: conceptsOf(said.concepts),
 	});
 }
 
-export function answered(pool: Pool, question: Question): Answered {
+/** Each question as a browser answers it in the place where it is asked. */
+export function answersTo(questions: readonly Question[], context: Context): readonly Answered[] {
+	const byPlace = Map.groupBy(questions, ({ township }) => township);
+	return [...byPlace].flatMap(([township, some]) => {
+		const pool = wholePool(context, township);
+		return some.map((question) => answered(pool, question));
+	});
+}
+
+function answered(pool: Pool, question: Question): Answered {
 	const start = performance.now();
 	const hits = find(pool, question.asked, question.township);
 	const milliseconds = performance.now() - start;

@@ -3,7 +3,7 @@ import { load } from '../../src/load.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { countyList, moreList, townshipList } from '../../src/views/search/word-lists.ts';
 import { median } from './measure.ts';
-import { type Answered, answered, readQuestions, shareWithin, wholePool } from './questions.ts';
+import { type Answered, answersTo, readQuestions, shareWithin } from './questions.ts';
 import { TODAY } from './today.ts';
 
 /** How well and how fast the sample county is searched, in words; undefined if it has mistakes. */
@@ -11,8 +11,7 @@ export function searchReport(directory: string): string | undefined {
 	const { disclosure } = load({ directory, name: 'content', today: TODAY });
 	if (!disclosure) return undefined;
 	const context = contextOf(disclosure);
-	const pool = wholePool(context);
-	const all = readQuestions().map((question) => answered(pool, question));
+	const all = answersTo(readQuestions(), context);
 	const sizes = disclosure.townships.map((township) => sizeOf(townshipList(context, township)));
 	const first = sizeOf(countyList(context));
 	return [

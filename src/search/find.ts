@@ -37,9 +37,7 @@ export function find(pool: Pool, asked: string, township?: string): readonly Hit
 	const first = best(pool, question, exact);
 	const isNamed = (first[0]?.score ?? 0) >= NAMED;
 	const named = isNamed ? exact : highest(exact, meant(pool, question));
-	const hits = isTelling(question.query)
-		? best(pool, question, withShares(pool, named))
-		: best(pool, question, named).filter(({ score }) => score >= SHOWN);
+	const hits = hitsBy(pool, question, named);
 	const most = hits[0]?.score ?? 0;
 	const least = Math.max(most - WORTH.below, most * WORTH.share);
 	return hits.filter(({ score }) => score >= least);
@@ -53,15 +51,24 @@ const highest =
 	(entry, query) =>
 		Math.max(...all.map((each) => each(entry, query)));
 
-/** Shorter ones are names, or parts of them; numbers and pinyin tell no more than they say. */
+/** Shorter questions are names, if anything is called so. */
 const SHORTEST = 3;
-const isTelling = ({ digits, letters, bare }: Query) =>
-	digits === undefined && letters === undefined && bare.length >= SHORTEST;
+
+/** By names alone, or by all that the question tells; numbers and pinyin tell no more than they say. */
+function hitsBy(pool: Pool, question: Question, named: Scoring): readonly Hit[] {
+	const { digits, letters, bare } = question.query;
+	const isTelling = digits === undefined && letters === undefined;
+	if (!isTelling || bare.length < SHORTEST) {
+		const called = best(pool, question, named).filter(({ score }) => score >= SHOWN);
+		if (!isTelling || called.length > 0) return called;
+	}
+	return best(pool, question, withShares(pool, named));
+}
 
 /** How far it counts how much of the question an entry accounts for, beside what is called like it. */
-const SHARE = 2;
+const SHARE = 3;
 /** Where no name says so, that much must be accounted for; and what it counts as if a name did. */
-const UNNAMED = { least: 0.05, score: 20 };
+const UNNAMED = { least: 0.05, score: 28 };
 
 /** Names tell what was meant where they stand in the question; where they don’t, all the rest does. */
 function withShares(pool: Pool, named: Scoring): Scoring {

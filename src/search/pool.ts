@@ -1,3 +1,4 @@
+import type { ConceptsIn } from './concepts.ts';
 import { isThereButForOne } from './match/one-wrong.ts';
 import { type Pairs, pairsIn } from './match/pairs.ts';
 import { type Known, type ReadList, syllablesOf, type TownshipNames } from './read-word-list.ts';
@@ -25,6 +26,7 @@ export interface PoolParts extends Pick<Pool, 'townships' | 'tables' | 'readings
 	readonly texts: ReadonlyMap<string, string>;
 	/** Words that hint at an official term, by the term. */
 	readonly hints: ReadonlyMap<string, readonly string[]>;
+	readonly conceptsIn: ConceptsIn;
 }
 
 export function poolOf(lists: readonly ReadList[], parts: PoolParts): Pool {

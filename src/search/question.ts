@@ -17,10 +17,10 @@ export interface Question {
 }
 
 const KIND_WORDS: readonly (readonly [RegExp, Known['kind']])[] = [
-	[/窗口/, 'window'],
+	[/窗口|哪天/, 'window'],
 	[/岗$/, 'post'],
 	[/(?:村|社区)$/, 'village'],
-	[/(?:局|部门|县委)$/, 'department'],
+	[/(?:局|部门|县委)$|县[里上]/, 'department'],
 	[/清单|目录/, 'list'],
 ];
 /** A single character besides says too little. */
@@ -35,18 +35,32 @@ export function questionOf(pool: Pool, asked: string, within?: string): Question
 		query,
 		township,
 		rest: named && rewrite(query.whole.replace(named.name, ' '), pool.tables),
-		wanted: wantedIn(query, pool),
+		wanted: wantedIn(query, pool, township),
 		isSaidTwice: ({ isCounty, township: own, path }) =>
 			isCounty ? own !== township : covered.has(path),
 	};
 }
 
-/** Who asks for somebody is sent to a post. */
-const WHO = /(?:[找问打]|归|该)谁|谁(?:管|负责|来)|哪个(?:人|干部|科|部门)/;
+/**
+ * Who asks for somebody is sent to a post, and where no township is chosen to a department; who asks
+ * when somebody is there, to the township.
+ */
+const WHO =
+	/(?:[找问打给归该]|报给?)(?:谁|哪个)|谁(?:.{0,3}管|负责|来|检查)|哪个(?:人|干部|科|部门|管)/;
+const HOURS = /几点|上班|开门|周末|星期|礼拜|值班/;
 
-function wantedIn({ bare, whole }: Query, { tables }: Pool): Question['wanted'] {
+function byWhole(whole: string, township: string | undefined): Question['wanted'] {
+	if (WHO.test(whole)) return { kind: township === undefined ? 'department' : 'post' };
+	return HOURS.test(whole) ? { kind: 'township' } : undefined;
+}
+
+function wantedIn(
+	{ bare, whole }: Query,
+	{ tables }: Pool,
+	township: string | undefined,
+): Question['wanted'] {
 	const [word, kind] = KIND_WORDS.find(([each]) => each.test(bare)) ?? [];
-	if (!word || !kind) return WHO.test(whole) ? { kind: 'post' } : undefined;
+	if (!word || !kind) return byWhole(whole, township);
 	const rest = bare.replace(word, '');
 	return { kind, rest: rest.length < SHORTEST_REST ? undefined : rewrite(rest, tables) };
 }

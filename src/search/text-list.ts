@@ -9,9 +9,12 @@ export interface TextList {
 	readonly columns: readonly [paths: string, texts: string];
 }
 
-/** The county's, and what hints at its official terms: see `hints.ts`. */
+/** The county's, and what is known of words: what hints at its official terms, which stand for the same. */
 export interface CountyTexts extends TextList {
+	/** See `hints.ts`. */
 	readonly hints: readonly string[];
+	/** See `concepts.ts`. */
+	readonly concepts: readonly string[];
 }
 
 export function writeTextList(base: string, texts: ReadonlyMap<string, string>): TextList {

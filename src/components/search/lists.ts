@@ -1,3 +1,4 @@
+import { conceptsOf } from '../../search/concepts.ts';
 import { readHints } from '../../search/hints.ts';
 import { type Pool, poolOf } from '../../search/pool.ts';
 import { NO_TABLES, readTables } from '../../search/read-tables.ts';
@@ -86,7 +87,7 @@ export function loadLists(addresses: Addresses, onChange: () => void): Lists {
 	function wantAll(township: string): void {
 		wantFirst();
 		want<CountyTexts>(addresses.texts, (list) => {
-			others = { ...others, texts: [...others.texts, list], hints: list.hints };
+			others = { ...others, texts: [...others.texts, list], county: list };
 		});
 		want<TextList>(addresses.townships.get(township)?.texts, (list) => {
 			others = { ...others, texts: [...others.texts, list] };
@@ -122,12 +123,13 @@ interface Others {
 	readonly more?: MoreList;
 	readonly sounds?: SoundList;
 	readonly texts: readonly TextList[];
-	readonly hints?: CountyTexts['hints'];
+	/** What the county's list of texts says of words. */
+	readonly county?: Pick<CountyTexts, 'hints' | 'concepts'>;
 	readonly townships: readonly WordList[];
 }
 
 function poolFrom(county: CountyList, others: Others): Pool {
-	const { more, sounds, texts, hints = [], townships } = others;
+	const { more, sounds, texts, county: said, townships } = others;
 	const first = readWordList(county);
 	const rest = [...(more ? [more] : []), ...townships].map((list) => readWordList(list, first));
 	const readings = new Map([
@@ -139,6 +141,7 @@ function poolFrom(county: CountyList, others: Others): Pool {
 		tables: more ? readTables(more) : NO_TABLES,
 		readings,
 		texts: new Map(texts.flatMap((list) => [...readTextList(list)])),
-		hints: readHints(hints),
+		hints: readHints(said?.hints ?? []),
+		conceptsIn: conceptsOf(said?.concepts ?? []),
 	});
 }

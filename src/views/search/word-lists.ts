@@ -20,6 +20,7 @@ import {
 import type { Context } from '../context.ts';
 import { SHARED_LISTS, textsOf } from './addresses.ts';
 import { countyEntries, departmentEntries, placeName } from './county-entries.ts';
+import { everydayWords } from './everyday.ts';
 import { countyTexts, townshipTexts } from './texts.ts';
 import { townshipEntries } from './township-entries.ts';
 
@@ -52,7 +53,7 @@ export function countyList(context: Context): CountyList {
 }
 
 export function moreList(context: Context): MoreList {
-	const synonyms = withoutHints(context.disclosure.synonyms);
+	const synonyms = withoutHints(everydayWords(context.disclosure));
 	const entries = departmentEntries(context);
 	const county = countyEntries(context);
 	const words = [...wordsOf([...entries, ...county]), ...Array.from(synonyms).flat(2)];
