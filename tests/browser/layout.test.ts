@@ -1,6 +1,13 @@
 import { describe, expect } from 'vitest';
 import { unseenFocus } from './keyboard.ts';
-import { brokenNumbers, deadNumbers, hardToTap, misplacedWords, tooLittleRoom } from './layout.ts';
+import {
+	brokenNumbers,
+	deadNumbers,
+	hardToTap,
+	misplacedWords,
+	setLetters,
+	tooLittleRoom,
+} from './layout.ts';
 import { kinds, site, test } from './visit.ts';
 
 /** Small, usual and large phones, a desk, A4 between its margins; for eyes that need it large, and larger. */
@@ -64,10 +71,14 @@ describe('what a phone lays out only when it comes near', () => {
 	];
 
 	test.for([...new Set(late)])('does not reach over what follows: %s', async (path, { page }) => {
-		await page.goto(path);
-		for (const width of [412, 360, 320]) {
-			await page.setViewportSize({ width, height: 740 });
-			expect.soft(await page.evaluate(tooLittleRoom), `${width} px`).toEqual([]);
+		for (const text of ['100%', '140%']) {
+			await page.addInitScript(setLetters, text);
+			for (const width of [412, 360, 320]) {
+				await page.setViewportSize({ width, height: 740 });
+				// Anew: what was laid out once keeps the room that it had.
+				await page.goto(path);
+				expect.soft(await page.evaluate(tooLittleRoom), `${width} px, ${text}`).toEqual([]);
+			}
 		}
 	});
 });
