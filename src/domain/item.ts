@@ -53,7 +53,8 @@ export interface Item {
 	readonly taskCode?: string;
 	readonly state: ItemState;
 	readonly listings: readonly Listing[];
-	readonly legalBasis: readonly LegalBasis[];
+	/** Laws, or sentences as written. */
+	readonly legalBasis: readonly (LegalBasis | string)[];
 	readonly counterparts: readonly ItemDepartment[];
 	readonly townshipDuty?: string;
 	readonly responsibilities: readonly string[];
@@ -96,7 +97,7 @@ export interface Listing {
 	readonly category?: string;
 }
 
-/** A law with its article, or text as written. */
+/** A law, with its version and article where they are told. */
 export interface LegalBasis {
 	readonly law: string;
 	readonly version?: string;

@@ -34,12 +34,15 @@ export interface Order extends Opening {
  */
 export async function buildSite(order: Order): Promise<string | undefined> {
 	assertReplaceable(order.out, { root: ROOT, content: order.content });
-	takeLock(LOCK);
 	try {
+		takeLock(LOCK);
 		return await build(order);
 	} catch (error) {
 		const reason = describeFileError(error);
-		throw reason ? new Failure(`${reason}。网站没有改动，居民看到的仍是上一版。`) : error;
+		if (!reason) throw error;
+		throw new Failure(
+			`不能把网站生成到 ${order.out}：${reason}。网站没有改动，居民看到的仍是上一版。`,
+		);
 	}
 }
 

@@ -4,22 +4,21 @@
  * to the name. A claim whose process is gone may be removed by anybody, at any moment.
  */
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Failure } from '../terminal/failure.ts';
+import { dirname, join } from 'node:path';
+import { errorAt, Failure } from '../terminal/failure.ts';
 import { isRunning, ownIdentity } from './process-identity.ts';
 
 /**
  * Takes the lock and holds it until `release`, or until the process ends however it ends.
  * Two that come at the same instant may both be refused, but never both let in: each leaves its
  * claim before it looks for others.
- * @throws Failure, saying who holds it and since when.
+ * @throws Failure, saying who holds it and since when; the file system's error if no claim can be left.
  */
 export function takeLock(folder: string): { release(): void } {
-	mkdirSync(folder, { recursive: true });
 	const own = ownIdentity();
 	const claim = join(folder, own);
 	const release = () => rmSync(claim, { force: true });
-	writeFileSync(claim, '');
+	leave(claim);
 	const holder = readdirSync(folder).find((name) => name !== own && isHeld(folder, name));
 	if (holder !== undefined) {
 		const message = busy(folder, holder);
@@ -28,6 +27,17 @@ export function takeLock(folder: string): { release(): void } {
 	}
 	process.once('exit', release);
 	return { release };
+}
+
+/** @throws the file system's error, of the folder that all of the program's own files are in. */
+function leave(claim: string): void {
+	const folder = dirname(claim);
+	try {
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(claim, '');
+	} catch (error) {
+		throw errorAt(`${dirname(folder)}（程序放临时文件的文件夹）`, error);
+	}
 }
 
 function isHeld(folder: string, claim: string): boolean {

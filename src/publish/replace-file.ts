@@ -11,10 +11,11 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorAt } from '../terminal/failure.ts';
 
 /**
  * Gives a file new text. Whatever happens on the way, it holds all of the old text or all of the new.
- * @throws the file system's error, also when the file is there and read-only.
+ * @throws the file system's error, of that file; also when the file is there and read-only.
  */
 export function replaceFile(file: string, text: string | Uint8Array): void {
 	const before = statSync(file, { throwIfNoEntry: false });
@@ -23,6 +24,8 @@ export function replaceFile(file: string, text: string | Uint8Array): void {
 	try {
 		write(draft, text, before?.mode);
 		renameSync(draft, file);
+	} catch (error) {
+		throw errorAt(file, error);
 	} finally {
 		rmSync(draft, { force: true });
 	}

@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorAt } from '../terminal/failure.ts';
 import { exchange, replaceInTwoSteps } from './exchange.ts';
 
 export interface Stage {
@@ -36,7 +37,7 @@ export function openStage(out: string, workshop: string): Stage {
 	mkdirSync(workshop, { recursive: true });
 	let isNear = false;
 	const approach = () => {
-		if (!isNear) move(workshop, places.next);
+		if (!isNear) bringNear(workshop, places);
 		isNear = true;
 	};
 	return {
@@ -65,6 +66,15 @@ function replace({ out, next, aside }: Places): void {
 	if (!existsSync(out)) renameSync(next, out);
 	else if (exchange(next, out)) discard(next);
 	else replaceInTwoSteps(out, next, aside);
+}
+
+/** @throws the file system's error, of the published folder. */
+function bringNear(workshop: string, { next, out }: Places): void {
+	try {
+		move(workshop, next);
+	} catch (error) {
+		throw errorAt(out, error);
+	}
 }
 
 /** Renames a folder, or copies it to another disk. */

@@ -2,7 +2,7 @@ import { allItems, type Disclosure } from '../domain/disclosure.ts';
 import type { Item, LegalBasis } from '../domain/item.ts';
 import type { Law } from '../domain/law.ts';
 
-/** A 设定依据 that names a law with its version or article, and the law if it is registered. */
+/** A 设定依据 that names a law, and the law if it is registered. */
 export interface Citation {
 	readonly item: Item;
 	readonly basis: LegalBasis;
@@ -20,9 +20,8 @@ export function citationsIn(disclosure: Disclosure): readonly Citation[] {
 	);
 	return allItems(disclosure).flatMap((item) =>
 		item.legalBasis.flatMap((basis, index) => {
-			const { law, version, article } = basis;
-			if (version === undefined && article === undefined) return [];
-			return [{ item, basis, index, law: laws.get(bareName(law)) }];
+			if (typeof basis === 'string') return [];
+			return [{ item, basis, index, law: laws.get(bareName(basis.law)) }];
 		}),
 	);
 }

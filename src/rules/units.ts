@@ -10,11 +10,10 @@ export function unitProblems(disclosure: Disclosure): readonly Problem[] {
 		...limitsIn(item)
 			.filter(({ text }) => lacksUnit(text))
 			.map(({ text, path }) => limitWithoutUnit(item, text, path)),
-		...item.legalBasis.flatMap(({ article }, index) =>
-			article !== undefined && /^\d+$/.test(article)
-				? [articleWithoutUnit(item, article, index)]
-				: [],
-		),
+		...item.legalBasis.flatMap((basis, index) => {
+			const article = typeof basis === 'string' ? '' : (basis.article ?? '');
+			return /^\d+$/.test(article) ? [articleWithoutUnit(item, article, index)] : [];
+		}),
 		...(item.fee !== undefined && isBare(item.fee) ? [feeWithoutUnit(item, item.fee)] : []),
 	]);
 }

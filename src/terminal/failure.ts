@@ -37,6 +37,11 @@ export function describeFileError(error: unknown): string | undefined {
 	return reason && `${reason} ${path}`.trim();
 }
 
+/** The error of the file system, as one of `place`: of files that come and go nobody knows. */
+export function errorAt(place: string, error: unknown): unknown {
+	return error instanceof Error && 'path' in error ? Object.assign(error, { path: place }) : error;
+}
+
 /** Runs a command; whatever stops it becomes one line and an exit code. */
 export async function runCommand(command: () => Promise<number> | number): Promise<void> {
 	try {

@@ -87,8 +87,9 @@ function factsOf(item: Item): ItemDetails['facts'] {
 }
 
 /** `《土地管理法》（2019修正）第六十二条`. */
-export function basisText({ law, version, article }: LegalBasis): string {
-	if (version === undefined && article === undefined) return law;
+export function basisText(basis: LegalBasis | string): string {
+	if (typeof basis === 'string') return basis;
+	const { law, version, article } = basis;
 	return `《${law}》${version ? `（${version}）` : ''}${article ?? ''}`;
 }
 

@@ -6,6 +6,7 @@ import {
 	hardToTap,
 	linesOf,
 	misplacedWords,
+	setLetters,
 	tooLittleRoom,
 } from './layout.ts';
 import { kinds, site, test } from './visit.ts';
@@ -71,10 +72,14 @@ describe('what a phone lays out only when it comes near', () => {
 	];
 
 	test.for([...new Set(late)])('does not reach over what follows: %s', async (path, { page }) => {
-		await page.goto(path);
-		for (const width of [412, 360, 320]) {
-			await page.setViewportSize({ width, height: 740 });
-			expect.soft(await page.evaluate(tooLittleRoom), `${width} px`).toEqual([]);
+		for (const text of ['100%', '140%']) {
+			await page.addInitScript(setLetters, text);
+			for (const width of [412, 360, 320]) {
+				await page.setViewportSize({ width, height: 740 });
+				// Anew: what was laid out once keeps the room that it had.
+				await page.goto(path);
+				expect.soft(await page.evaluate(tooLittleRoom), `${width} px, ${text}`).toEqual([]);
+			}
 		}
 	});
 });

@@ -81,6 +81,15 @@ export function hardToTap(): string[] {
 		});
 }
 
+/** Before a page comes in, of which there is not even the root yet. */
+export function setLetters(size: string): void {
+	new MutationObserver((_, observer) => {
+		if (!document.documentElement) return;
+		document.documentElement.style.fontSize = size;
+		observer.disconnect();
+	}).observe(document, { childList: true });
+}
+
 /** What is not laid out yet and would reach over what follows, for whoever asks where it is. */
 export function tooLittleRoom(): string[] {
 	return [...document.querySelectorAll('.later')].flatMap((section) => {

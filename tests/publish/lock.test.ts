@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { takeLock } from '../../src/publish/lock.ts';
 import { ownIdentity } from '../../src/publish/process-identity.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { told } from '../support/told-of-disk.ts';
 
 async function holder(folder: string): Promise<ChildProcess> {
 	const script = join(import.meta.dirname, 'holder.ts');
@@ -58,6 +59,14 @@ describe('takeLock', () => {
 		const [, start] = ownIdentity().split('.');
 		writeFileSync(join(folder, `${process.pid}.${start}.another-boot`), '');
 		takeLock(folder).release();
+	});
+
+	it('tells of the program’s folder, not of a claim, where the disk refuses one', () => {
+		const file = join(temporaryFolder(), 'cache');
+		writeFileSync(file, '');
+		expect(told(() => takeLock(join(file, 'lock')))).toBe(
+			`应当是文件夹，实际是文件： ${file}（程序放临时文件的文件夹）`,
+		);
 	});
 
 	it('is given back, and its folder is made when it is needed', () => {

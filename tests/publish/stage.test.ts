@@ -17,6 +17,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { exchange, replaceInTwoSteps } from '../../src/publish/exchange.ts';
 import { openStage } from '../../src/publish/stage.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { told } from '../support/told-of-disk.ts';
 
 function writeSite(folder: string, words: string): void {
 	mkdirSync(folder, { recursive: true });
@@ -73,6 +74,13 @@ describe('a stage', () => {
 		publish(home, 'old');
 		writeSite(openStage(join(home, 'dist'), join(home, 'workshop')).folder, 'new');
 		expect(read(join(home, 'dist'))).toBe('old');
+	});
+
+	it('tells of the folder that was asked for where it finds no room beside it', () => {
+		const home = temporaryFolder();
+		writeFileSync(join(home, 'file'), '');
+		const out = join(home, 'file/dist');
+		expect(told(() => openStage(out, join(home, 'workshop')).publish())).toContain(`： ${out}`);
 	});
 
 	it('clears away what killed builds have left', () => {

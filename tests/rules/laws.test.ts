@@ -35,11 +35,11 @@ const laws = [
 	),
 ];
 
-function citing(...legalBasis: LegalBasis[]) {
+function citing(...legalBasis: (LegalBasis | string)[]) {
 	return buildItem({ name: '公墓审核', legalBasis, source: sourceOf('item.md') });
 }
 
-function disclosing(today: string, ...bases: LegalBasis[]) {
+function disclosing(today: string, ...bases: (LegalBasis | string)[]) {
 	return buildDisclosure({ today, laws, items: [citing(...bases)] });
 }
 
@@ -111,8 +111,13 @@ describe('unregisteredLawProblems', () => {
 		expect(problems[0]?.fix).toContain('是不是想写“殡葬管理条例”？');
 	});
 
+	it('notices one that is cited without version and article, too', () => {
+		const problems = unregisteredLawProblems(disclosing('2026-11-22', { law: '某某办法' }));
+		expect(told(problems)).toEqual(['notice UnregisteredLaw item.md/设定依据/0/法规']);
+	});
+
 	it('is silent about registered laws, and about a basis that is only text', () => {
-		const bases = [{ law: '大气污染防治法', version: '2018修正' }, { law: '县里的会议纪要' }];
+		const bases = [{ law: '大气污染防治法', version: '2018修正' }, '县里的会议纪要'];
 		expect(unregisteredLawProblems(disclosing('2026-11-22', ...bases))).toEqual([]);
 	});
 });

@@ -25,19 +25,48 @@ export async function runScript(
 	words: readonly string[],
 	environment: Environment = {},
 ): Promise<Outcome> {
+	return patiently(() => outcomeOf(start(name, words, environment)));
+}
+
+/** Calls `strike` at some moment of a run; returns what ends the watch. */
+export type Moment = (strike: () => void) => () => void;
+
+/**
+ * The same, but the process is killed (SIGKILL) at a moment, in which it can clear nothing away. The
+ * status is null then; a run may be quicker than the moment is seen.
+ */
+export async function runUntil(
+	moment: Moment,
+	name: string,
+	words: readonly string[],
+): Promise<Outcome> {
 	return patiently(async () => {
-		const child = spawn(process.execPath, commandLine(name, words), {
-			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...SHELL, ...environment },
-		});
-		const [stdout, stderr, [status]] = await Promise.all([
-			text(child.stdout),
-			text(child.stderr),
-			once(child, 'close'),
-		]);
-		const output = stdout + stderr;
-		return output.includes('另一次生成正在进行') ? undefined : { status, output };
+		const child = start(name, words);
+		const endWatch = moment(() => void child.kill('SIGKILL'));
+		try {
+			return await outcomeOf(child);
+		} finally {
+			endWatch();
+		}
 	});
+}
+
+function start(name: string, words: readonly string[], environment: Environment = {}) {
+	return spawn(process.execPath, commandLine(name, words), {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...SHELL, ...environment },
+	});
+}
+
+/** Undefined for a run that found somebody else at work. */
+async function outcomeOf(child: ReturnType<typeof start>): Promise<Outcome | undefined> {
+	const [stdout, stderr, [status]] = await Promise.all([
+		text(child.stdout),
+		text(child.stderr),
+		once(child, 'close'),
+	]);
+	const output = stdout + stderr;
+	return output.includes('另一次生成正在进行') ? undefined : { status, output };
 }
 
 /** The same for a command that takes a moment, and takes no for an answer. */

@@ -64,6 +64,17 @@ describe('the printers’ pages', () => {
 		expect(card?.file?.href).toMatch(/^\/print\/donglu\/\d{6}\.pdf$/);
 	});
 
+	it('say of a chart on several sheets how many there are of each copy', () => {
+		const disclosure = county();
+		const files = new Map(made(disclosure));
+		const [chart = '', file] =
+			[...files].find(([path]) => path.endsWith('100061.pdf')) ?? expect.fail('no chart');
+		const detail = () => cards(folderView(disclosure, files)).at(-1)?.detail;
+		expect(detail()).toBe('297×420 毫米，1 份');
+		files.set(chart, { ...file, bytes: 83_000, sheets: 2 });
+		expect(detail()).toBe('297×420 毫米，1 份，每份 2 张');
+	});
+
 	it('lead nobody to them but whoever wants a chart, from its matter’s page', () => {
 		const disclosure = county();
 		const [township] = disclosure.townships;

@@ -19,14 +19,10 @@ const lawCited = form('设定依据', {
 });
 
 /** A law in fields, or a sentence as written. */
-const legalBasis = wordsOr(
-	text.transform((law) => ({ law, version: undefined, article: undefined })),
-	lawCited,
-	{
-		expected: '一段文字，或 {法规: …, 版本: …, 条款: …}',
-		example: '{法规: 土地管理法, 版本: 2019修正, 条款: 第六十二条}',
-	},
-);
+const legalBasis = wordsOr(text, lawCited, {
+	expected: '一段文字，或 {法规: …, 版本: …, 条款: …}',
+	example: '{法规: 土地管理法, 版本: 2019修正, 条款: 第六十二条}',
+});
 
 const counterpart = form('对口部门', {
 	department: field('部门', text, '县直部门的编号、全称或简称。'),

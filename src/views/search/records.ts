@@ -59,7 +59,7 @@ function textsOf(item: Item): SearchRecord['texts'] {
 		...item.requiredDocuments.flatMap(({ name, note }) => [name, note]),
 		...item.questions.flatMap(({ question, answer }) => [question, answer]),
 		...item.responsibilities,
-		...item.legalBasis.map(({ law }) => law),
+		...item.legalBasis.map((basis) => (typeof basis === 'string' ? basis : basis.law)),
 		...(item.procedure ?? []).flatMap((entry) => ('name' in entry ? entry.name : undefined)),
 		item.townshipDuty,
 		item.resultName,
