@@ -1,14 +1,23 @@
 import { longDate } from '../domain/dates.ts';
 import type { HistoryEvent, Item, LegalBasis, RequiredDocument } from '../domain/item.ts';
+import { once } from '../domain/once.ts';
 import type { Context } from './context.ts';
 import { counted, joined } from './parts.ts';
 import type { Link } from './types.ts';
 
-/** The lower half of a matter's page: what the list of national elements asks for. */
+/** What a matter's page says alike in every township: most of what the list of national elements asks for. */
 export interface ItemDetails {
 	readonly documents: readonly DocumentView[];
+	readonly eligibility: readonly string[];
+	readonly audience?: string;
 	readonly proxy?: { readonly text: string; readonly documents: readonly string[] };
+	/** Safe HTML: the clerk's own explanation. */
+	readonly body: string;
+	readonly questions: Item['questions'];
+	readonly responsibilities: readonly string[];
+	readonly accountability: readonly string[];
 	readonly facts: readonly { readonly name: string; readonly value: string }[];
+	readonly sample?: Link;
 	readonly basis: readonly string[];
 	readonly duties: readonly {
 		readonly who: string;
@@ -30,13 +39,27 @@ export interface DocumentView {
 	readonly files: readonly Link[];
 }
 
-export function detailsOf(context: Context, item: Item): ItemDetails {
+/** One object for all townships, so that it is rendered once. */
+export const detailsIn = once((context: Context) => once((item: Item) => detailsOf(context, item)));
+
+function detailsOf(context: Context, item: Item): ItemDetails {
+	const { resultSample } = item;
 	return {
 		documents: item.requiredDocuments.map((each) => documentView(context, each)),
+		eligibility: item.eligibility,
+		audience: item.audience.join('、') || undefined,
 		proxy: proxyOf(item),
-		facts: factsOf(item),
-		basis: item.legalBasis.map(basisText),
+		body: item.body,
+		questions: item.questions,
+		responsibilities: item.responsibilities,
+		accountability: item.accountability,
 		duties: dutiesOf(context, item),
+		facts: factsOf(item),
+		sample:
+			resultSample === undefined
+				? undefined
+				: { text: '结果样本', href: context.href(`/${resultSample}`) },
+		basis: item.legalBasis.map(basisText),
 		remedies: remediesOf(item),
 		history: item.history.toSorted((a, b) => (a.date < b.date ? 1 : -1)).map(historyLine),
 	};

@@ -6,13 +6,13 @@ import { APART } from '../search/rewrite.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { type Answers, answersOf } from './item-answers.ts';
-import { detailsOf, type ItemDetails } from './item-details.ts';
+import { detailsIn, type ItemDetails } from './item-details.ts';
 import { laneNames } from './lane-names.ts';
 import { joined, kilobytes, phoneOf } from './parts.ts';
 import type { Chrome, Contact, Heading, Link, RowLink, Tag } from './types.ts';
 
 /** One matter. In a township the first screen answers; county-wide it leads to the townships. */
-export interface ItemView extends ItemDetails {
+export interface ItemView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
 	/** As people say it: 别名, and the everyday words of `synonyms.yml` that are names. */
@@ -25,16 +25,9 @@ export interface ItemView extends ItemDetails {
 	readonly outline?: Outline;
 	/** The same as a wall chart, to look at and to print: not for a matter that is offered no more. */
 	readonly charts: readonly Link[];
-	readonly eligibility: readonly string[];
-	readonly audience?: string;
 	readonly prerequisites: readonly RowLink[];
-	/** Safe HTML: the clerk's own explanation. */
-	readonly body: string;
-	readonly questions: Item['questions'];
-	readonly responsibilities: readonly string[];
-	readonly accountability: readonly string[];
+	readonly details: ItemDetails;
 	readonly lists: readonly Link[];
-	readonly sample?: Link;
 	readonly elsewhere?: Link;
 }
 
@@ -43,7 +36,6 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 	const path = `${township ? `/${township.id}` : ''}/items/${item.id}/`;
 	const answers = township && answersOf(context, item, township);
 	return {
-		...detailsOf(context, item),
 		chrome: chromeOf(context, {
 			title: joined([item.name, township?.shortName ?? context.disclosure.site.county]),
 			description: descriptionOf(item, answers),
@@ -70,22 +62,13 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 			item.procedure &&
 			outlineOf(item.procedure, { names: laneNames(context, township), result: item.resultName }),
 		charts: chartLinks(context, item, township),
-		eligibility: item.eligibility,
-		audience: item.audience.join('、') || undefined,
 		prerequisites: item.prerequisites.map((each) => ({
 			text: each.name,
 			detail: '要先办好',
 			href: prerequisiteHref(context, each, township),
 		})),
-		body: item.body,
-		questions: item.questions,
-		responsibilities: item.responsibilities,
-		accountability: item.accountability,
+		details: detailsIn(context)(item),
 		lists: listLinks(context, item, township),
-		sample:
-			item.resultSample === undefined
-				? undefined
-				: { text: '结果样本', href: href(`/${item.resultSample}`) },
 		elsewhere:
 			township && !item.township
 				? { text: '别的乡镇怎么办这件事', href: href(`/items/${item.id}/`) }

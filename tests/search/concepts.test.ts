@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conceptsOf } from '../../src/search/concepts.ts';
-import { condensed } from '../../src/search/condensed.ts';
+import { condenserOf } from '../../src/search/condensed.ts';
 import { figuresIn } from '../../src/search/figures.ts';
 
 describe('words that stand for the same', () => {
@@ -23,12 +23,12 @@ describe('words that stand for the same', () => {
 
 describe('what a text is found by', () => {
 	it('is its words between characters that name nothing, each once', () => {
-		expect(condensed('家里有狗吗？被狗咬伤的，咬伤了找谁', [])).toEqual(['狗咬伤']);
-		expect(condensed('房屋鉴定；危房的鉴定', [])).toEqual(['房屋鉴定', '危房']);
+		expect(condenserOf([])('家里有狗吗？被狗咬伤的，咬伤了找谁')).toEqual(['狗咬伤']);
+		expect(condenserOf([])('房屋鉴定；危房的鉴定')).toEqual(['房屋鉴定', '危房']);
 	});
 
 	it('keeps words of concepts that have such characters', () => {
-		expect(condensed('爹妈都没人管', ['没人管 孤儿'])).toEqual(['爹妈', '没人管']);
+		expect(condenserOf(['没人管 孤儿'])('爹妈都没人管')).toEqual(['爹妈', '没人管']);
 	});
 });
 

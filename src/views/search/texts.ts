@@ -1,12 +1,14 @@
 import type { Disclosure } from '../../domain/disclosure.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Township } from '../../domain/township.ts';
-import { condensed } from '../../search/condensed.ts';
+import { condenserOf } from '../../search/condensed.ts';
 import { writeHints } from '../../search/hints.ts';
 import { CONCEPTS } from '../../search/lexicon/concepts.ts';
 import { type CountyTexts, type TextList, writeTextList } from '../../search/text-list.ts';
 import { itemPath } from '../item-paths.ts';
 import { everydayWords } from './everyday.ts';
+
+const condense = condenserOf(CONCEPTS);
 
 /** What the county's matters say in residents' words. */
 export function countyTexts(disclosure: Disclosure): CountyTexts {
@@ -48,6 +50,6 @@ function itemText(item: Item): readonly [path: string, text: string] {
 
 /** What the sentences are found by, and `names` are not. */
 function textOf(sentences: readonly (string | undefined)[], names = ''): string {
-	const words = condensed(sentences.filter(Boolean).join(' '), CONCEPTS);
+	const words = condense(sentences.filter(Boolean).join(' '));
 	return words.filter((word) => !names.includes(word)).join(' ');
 }
