@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Failure, runCommand } from '../src/terminal/failure.ts';
 import { readOptions } from '../src/terminal/options.ts';
-import { samplePages } from './lighthouse/pages.ts';
+import { assertPages, samplePages } from './lighthouse/pages.ts';
 import { rateEmptyPage, ratePages } from './lighthouse/rate.ts';
 import { busyNote, ratingTable, shortcomings } from './lighthouse/results.ts';
 
@@ -21,6 +21,7 @@ await runCommand(async () => {
 	if (!(Number.isInteger(runs) && runs >= 1)) throw new Failure('--runs 后面写次数，如 5');
 	const folder = resolve(text('out') ?? '');
 	const paths = words.length > 0 ? words : samplePages(folder);
+	assertPages(folder, paths);
 	const empty = await rateEmptyPage(runs);
 	const ratings = await ratePages({ folder, paths, runs });
 	const missed = shortcomings(ratings);

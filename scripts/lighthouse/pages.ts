@@ -1,34 +1,62 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePublished } from '../../src/codes/published.ts';
-import { pagePath } from '../../src/codes/targets.ts';
 import { Failure } from '../../src/terminal/failure.ts';
 
 /** Of these kinds one page each is looked at, as far as the site has them. */
-const KINDS = ['site', 'township', 'window', 'post', 'office', 'village', 'item'];
-/** Pages of the first township that no code leads to. */
-const BELOW = ['items/', 'contacts/', 'share/', 'plan/'];
+const COUNTY = [
+	'',
+	'search/',
+	'changes/',
+	'lists/',
+	'lists/*/',
+	'items/*/',
+	'departments/',
+	'departments/*/',
+];
+/** The same below a township: each of the first that has it. */
+const TOWNSHIP = [
+	'',
+	'items/',
+	'items/*/',
+	'posts/*/',
+	'windows/*/',
+	'offices/*/',
+	'villages/*/',
+	'lists/*/',
+	'contacts/',
+	'plan/',
+	'share/',
+];
+const PAGE = 'index.html';
 
 /**
  * Paths below the site, without a slash at the beginning.
  * @throws Failure where no site was built.
  */
 export function samplePages(folder: string): readonly string[] {
-	const ledger = join(folder, 'codes.json');
-	if (!existsSync(ledger)) throw new Failure(`${folder} 里还没有网站，先运行 npm run build`);
-	const targets = (parsePublished(readFileSync(ledger, 'utf8')) ?? []).map(({ target }) => target);
-	const township = targets.find((target) => target !== 'site' && !target.includes('/')) ?? '';
-	const coded = KINDS.flatMap((kind) => targets.find((target) => kindOf(target) === kind) ?? []);
-	const paths = [
-		...coded.map((target) => pagePath(target).slice(1)),
-		...BELOW.map((path) => `${township}/${path}`),
-		'lists/',
-		'changes/',
-	];
-	return paths.filter((path) => existsSync(join(folder, path, 'index.html')));
+	assertBuilt(folder);
+	const townships = find(folder, '*/contacts/').map((path) => path.replace('contacts/', ''));
+	const county = COUNTY.map((pattern) => find(folder, pattern));
+	const below = TOWNSHIP.map((pattern) =>
+		townships.flatMap((township) => find(folder, `${township}${pattern}`)),
+	);
+	return [...county, ...below].flatMap((pages) => pages.slice(0, 1));
 }
 
-function kindOf(target: string): string {
-	if (target === 'site') return target;
-	return target.split('/')[1] ?? 'township';
+/** @throws Failure where the site lacks one of these pages, given as paths below it. */
+export function assertPages(folder: string, paths: readonly string[]): void {
+	assertBuilt(folder);
+	const lost = paths.find((path) => !existsSync(join(folder, path, PAGE)));
+	if (lost !== undefined)
+		throw new Failure(`${folder} 里没有网页“${lost}”；写网址里的路径，如 donglu/items/`);
+}
+
+function assertBuilt(folder: string): void {
+	if (existsSync(join(folder, PAGE))) return;
+	throw new Failure(`${folder} 里还没有网站，先运行 npm run build`);
+}
+
+function find(folder: string, pattern: string): readonly string[] {
+	const files = globSync(`${pattern}${PAGE}`, { cwd: folder });
+	return files.map((file) => file.replaceAll('\\', '/').replace(PAGE, '')).sort();
 }
