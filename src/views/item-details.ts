@@ -3,7 +3,7 @@ import type { HistoryEvent, Item, LegalBasis, RequiredDocument } from '../domain
 import { once } from '../domain/once.ts';
 import type { Context } from './context.ts';
 import { counted, joined } from './parts.ts';
-import type { Link } from './types.ts';
+import type { Fact, Link } from './types.ts';
 
 /** What a matter's page says alike in every township: most of what the list of national elements asks for. */
 export interface ItemDetails {
@@ -16,7 +16,7 @@ export interface ItemDetails {
 	readonly questions: Item['questions'];
 	readonly responsibilities: readonly string[];
 	readonly accountability: readonly string[];
-	readonly facts: readonly { readonly name: string; readonly value: string }[];
+	readonly facts: readonly Fact[];
 	readonly sample?: Link;
 	readonly basis: readonly string[];
 	readonly duties: readonly {
@@ -24,7 +24,7 @@ export interface ItemDetails {
 		readonly href?: string;
 		readonly duty?: string;
 	}[];
-	readonly remedies: readonly { readonly name: string; readonly text: string }[];
+	readonly remedies: readonly Fact[];
 	readonly history: readonly {
 		readonly date: string;
 		readonly action: string;
@@ -128,9 +128,9 @@ function dutiesOf(context: Context, item: Item): ItemDetails['duties'] {
 
 function remediesOf({ remedies }: Item): ItemDetails['remedies'] {
 	return [
-		{ name: '行政复议', text: remedies?.review },
-		{ name: '行政诉讼', text: remedies?.litigation },
-	].flatMap(({ name, text }) => (text ? [{ name, text }] : []));
+		{ name: '行政复议', value: remedies?.review },
+		{ name: '行政诉讼', value: remedies?.litigation },
+	].flatMap(({ name, value }) => (value ? [{ name, value }] : []));
 }
 
 function historyLine({ date, action, document, note, successor, method }: HistoryEvent) {

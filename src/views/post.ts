@@ -7,7 +7,7 @@ import { contactLink } from './contact-cards.ts';
 import type { Context } from './context.ts';
 import { joined, phoneOf, roomName } from './parts.ts';
 import { holderNames, holdersOf } from './people.ts';
-import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
+import type { Chrome, Contact, Fact, Heading, Link, RowLink } from './types.ts';
 import { windowRow } from './window-rows.ts';
 
 /** A duty plaque: who I am, what I can do, how, how long, and what I answer for. No block is empty. */
@@ -23,7 +23,7 @@ export interface PostView {
 	readonly items: readonly RowLink[];
 	readonly windows: readonly RowLink[];
 	readonly how: readonly string[];
-	readonly limits: readonly { readonly name: string; readonly limit: string }[];
+	readonly limits: readonly Fact[];
 	readonly limitNote: string;
 	readonly pledges: readonly string[];
 	readonly accountability: readonly string[];
@@ -73,8 +73,8 @@ export function postView(context: Context, township: Township, post: Post): Post
 		windows: windows.map((window) => windowRow(context, township, window)),
 		how: howTo(post, windows.length > 0),
 		limits: post.items.flatMap((item) => {
-			const limit = (item.promisedLimit ?? item.statutoryLimit)?.text;
-			return limit ? [{ name: item.name, limit }] : [];
+			const value = (item.promisedLimit ?? item.statutoryLimit)?.text;
+			return value ? [{ name: item.name, value }] : [];
 		}),
 		limitNote: '其他事务当场答复；当场办不了的，说清什么时候办、找谁办。',
 		pledges: site.pledges,

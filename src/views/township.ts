@@ -12,7 +12,7 @@ import { type OpenState, openState } from './open-state.ts';
 import { joined, phoneOf } from './parts.ts';
 import { popularItems } from './popular.ts';
 import { type SearchBox, searchBox } from './search/box.ts';
-import type { Chrome, Contact, Heading, Link, Phone, RowLink } from './types.ts';
+import type { Chrome, Contact, Fact, Heading, Link, Phone, RowLink } from './types.ts';
 import { type WindowsOnDay, windowsOnDay } from './window-rows.ts';
 
 export interface TownshipView {
@@ -28,7 +28,8 @@ export interface TownshipView {
 	readonly doors: readonly Door[];
 	readonly popular: readonly RowLink[];
 	readonly windows: WindowsOnDay;
-	readonly roster: readonly { readonly day: string; readonly names: string }[];
+	/** Who is on duty, by day. */
+	readonly roster: readonly Fact[];
 	readonly places: readonly {
 		readonly id: string;
 		readonly title: string;
@@ -61,8 +62,8 @@ export function townshipView(context: Context, township: Township): TownshipView
 		popular: popularItems(context, township).map((item) => itemRow(context, township, item)),
 		windows: windowsOnDay(context, township),
 		roster: rosterOf(township, disclosure.today).map(({ date, leaders }) => ({
-			day: `${shortDate(date)} ${weekdayName(weekdayOf(date))}`,
-			names: leaders.map(({ name, title }) => joined([name, title], ' ')).join('、'),
+			name: `${shortDate(date)} ${weekdayName(weekdayOf(date))}`,
+			value: leaders.map(({ name, title }) => joined([name, title], ' ')).join('、'),
 		})),
 		places: placesOf(context, township),
 		complaints: complaintsOf(township),

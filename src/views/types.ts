@@ -11,6 +11,13 @@ export interface Link {
 	readonly href: string;
 }
 
+/** A name, and what it is. */
+export interface Fact {
+	readonly name: string;
+	readonly value: string;
+	readonly href?: string;
+}
+
 /** Links under a heading. */
 export interface LinkGroup {
 	readonly title: string;

@@ -11,7 +11,7 @@ import { itemRow } from './item-rows.ts';
 import { type OpenState, windowState } from './open-state.ts';
 import { joined, phoneOf } from './parts.ts';
 import { holderNames } from './people.ts';
-import type { Chrome, Contact, Heading, Link, Phone, RowLink } from './types.ts';
+import type { Chrome, Contact, Fact, Heading, Link, Phone, RowLink } from './types.ts';
 import { residencyName } from './window-rows.ts';
 
 /** A service window: when it is open and who sits there, for two whole weeks, so that the page stays true for days. */
@@ -25,16 +25,13 @@ export interface WindowView {
 	readonly phones: readonly Phone[];
 	readonly weeks: readonly { readonly title: string; readonly days: readonly DayRow[] }[];
 	readonly rotating: boolean;
-	readonly rota: readonly { readonly when: string; readonly who: Link }[];
+	/** Who is there, by when. */
+	readonly rota: readonly Fact[];
 	readonly holidayRule?: string;
 	readonly units: readonly Link[];
 	readonly staff: readonly Contact[];
 	readonly items: readonly RowLink[];
-	readonly place: readonly {
-		readonly name: string;
-		readonly value: string;
-		readonly href?: string;
-	}[];
+	readonly place: readonly Fact[];
 }
 
 export interface DayRow {
@@ -86,10 +83,10 @@ export function windowView(
 			{ title: '下周', days: days.slice(7) },
 		],
 		rotating: window.residency === 'rotating',
-		rota: window.rota.map((turn) => ({
-			when: whenText(turn),
-			who: partyLink(context, township, turn.party),
-		})),
+		rota: window.rota.map((turn) => {
+			const { text, href } = partyLink(context, township, turn.party);
+			return { name: whenText(turn), value: text, href };
+		}),
 		holidayRule: window.residency === 'rotating' ? holidayRule(window) : undefined,
 		units: window.units.map((unit) => partyLink(context, township, unit)),
 		staff: staffOf(context, township, window),
