@@ -14,12 +14,12 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * The pieces that a reader takes in at once, in order and whole: words, with what clings to them.
+ * The pieces of a text that a reader takes in at once, made of its words with what clings to them.
  * What the dictionary takes for a single character is as a rule part of a word that it does not
  * know (“宅|基地”), and stays with both its neighbours.
  */
-export function phrasesOf(text: string): readonly string[] {
-	return joined(wordsOf(text), (before, next) => {
+export function phrasesOf(words: readonly string[]): readonly string[] {
+	return joined(words, (before, next) => {
 		const ends = before.length > 1 || TRAILING.test(before);
 		const begins = next.length > 1 || LEADING.test(next);
 		return areWords(before, next) && !(ends && begins);
@@ -31,7 +31,7 @@ export function phrasesOf(text: string): readonly string[] {
  * and spaces it knows itself.
  */
 export const piecesOfName = onceByText((name) =>
-	joined(phrasesOf(name), (before, next) => !areWords(before, next)),
+	joined(phrasesOf(wordsOf(name)), (before, next) => !areWords(before, next)),
 );
 
 function areWords(before: string, next: string): boolean {

@@ -39,8 +39,8 @@ export function isSpace(character: string | undefined): boolean {
 /** All breaks of a text, given as its characters. Spaces stay with the line that they end. */
 export function breaksOf(characters: readonly string[]): readonly Break[] {
 	const bound = insidesOf(WHOLE, characters);
-	const text = characters.join('');
-	const [words, phrases] = [startsOf(wordsOf(text)), startsOf(phrasesOf(text))];
+	const all = wordsOf(characters.join(''));
+	const [words, phrases] = [startsOf(all), startsOf(phrasesOf(all))];
 	const breaks: Break[] = [];
 	/** The last character that is no space. */
 	let before: string | undefined;
