@@ -21,6 +21,7 @@ const age = new RegExp(
 	`(${NUMBER})[多来几]?周?岁|(?:今年|都|快|满|已经)(${NUMBER})(?=[了咧]|$)`,
 	'g',
 );
+const writtenAge = new RegExp(`^([${NUMERALS}]?)(十?)([${NUMERALS}]?)$`);
 
 /** When a stage of life begins: nursery, school, army, grown up, hard to employ, pension, old age. */
 const STAGES = [3, 8, 16, 20, 40, 60, 80];
@@ -51,10 +52,8 @@ export function figuresIn(text: string): Figures {
 function yearsOf(numeral: string): number | undefined {
 	if (/^\d+$/.test(numeral)) return Number(numeral);
 	if (/^一?百$/.test(numeral)) return 100;
-	const [, tens = '', ten = '', ones = ''] = written.exec(numeral) ?? [];
+	const [, tens = '', ten = '', ones = ''] = writtenAge.exec(numeral) ?? [];
 	if (tens + ten + ones === '') return undefined;
 	if (ten === '' && ones === '') return NUMERALS.indexOf(tens);
 	return NUMERALS.indexOf(tens || '一') * 10 + Math.max(0, NUMERALS.indexOf(ones || '零'));
 }
-
-const written = new RegExp(`^([${NUMERALS}]?)(十?)([${NUMERALS}]?)$`);
