@@ -65,6 +65,16 @@ describe('the floor plan', () => {
 		}
 	});
 
+	it('sets a single window as large as the name of its room, on several lines', () => {
+		const name = '10号窗口 退役军人和其他优抚对象的接待和帮扶';
+		const { marks } = draw(pieceOf(withWindows([name]), '平面示意图A2'));
+		const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+		const sizeOf = (part: string) => texts.find(({ text }) => text.startsWith(part))?.size;
+		expect(linesOn(marks)).not.toContain(name);
+		expect(sizeOf('10号窗口')).toBe(sizeOf('综合便民'));
+		expect(sizeOf('10号窗口')).toBeGreaterThan(LEAST * 1.5);
+	});
+
 	it('gives windows by their numbers where there is no room for their names', () => {
 		const names = Array.from({ length: 60 }, (_, at) => `${at + 1}号窗口 宅基地和规划建设`);
 		const some = names.filter((_, at) => at !== 8);

@@ -9,8 +9,9 @@ export const LEAST = (9 / 72) * 25.4;
 const LEADING = 1.28;
 const SHRINK = 0.95;
 const MOST_COLUMNS = 3;
-/** Above a list of windows the name stands out. */
-const HEAD = { from: 3, scale: 1.35 };
+/** So many windows are a list, above which the name stands out; fewer are set as names are. */
+const LIST = 3;
+const HEAD_SCALE = 1.35;
 /** Characters of a name that belong on one line: nobody reads “卫生/间”. */
 const TOGETHER = 4;
 
@@ -90,31 +91,31 @@ interface Column {
 function setFrom(canvas: Canvas, label: RoomLabel, top: number): Column {
 	const { room, box, size } = label;
 	const heads: (SetText | TextFault)[] = [];
-	const headSize = room.windows.length < HEAD.from ? size : size * HEAD.scale;
+	const hasList = room.windows.length >= LIST;
+	const headSize = hasList ? size * HEAD_SCALE : size;
+	const inside: readonly Head[] = hasList ? [] : room.windows.map((text) => ({ text }));
 	let y = top;
-	for (const { text, weight } of headsOf(room)) {
+	for (const { text, weight } of [...headsOf(room), ...inside]) {
 		const maxLines = Math.ceil([...text].length / TOGETHER);
 		const type = { size: headSize, weight, maxLines, leading: LEADING, align: 'center' } as const;
 		const set = canvas.set(text, { x: box.x, y, width: box.width }, [type]);
 		heads.push(set);
 		if (!('kind' in set)) y = set.bottom + headSize * (LEADING - 1);
 	}
-	const windows = windowsFrom(canvas, label, y);
-	return { sets: [...heads, ...windows.sets], bottom: windows.bottom - size * (LEADING - 1) };
+	const list = hasList ? listFrom(canvas, label, y) : { sets: [], bottom: y };
+	return { sets: [...heads, ...list.sets], bottom: list.bottom - size * (LEADING - 1) };
 }
 
-function headsOf({
-	number,
-	name,
-	here,
-}: PlanRoom): readonly Pick<Type & { text: string }, 'text' | 'weight'>[] {
+type Head = Pick<Type, 'weight'> & { readonly text: string };
+
+function headsOf({ number, name, here }: PlanRoom): readonly Head[] {
 	if (here) return [{ text: '您在这里', weight: 'bold' }, { text: name }];
 	const title = { text: name, weight: 'bold' } as const;
 	return number === undefined ? [title] : [{ text: number, weight: 'bold' }, title];
 }
 
 /** One line each, down one column after another. */
-function windowsFrom(canvas: Canvas, { room, box, size, columns }: RoomLabel, top: number): Column {
+function listFrom(canvas: Canvas, { room, box, size, columns }: RoomLabel, top: number): Column {
 	const perColumn = Math.ceil(room.windows.length / columns);
 	const align = columns === 1 ? 'center' : 'left';
 	const step = { x: box.width / columns, y: size * LEADING };
