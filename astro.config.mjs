@@ -12,10 +12,9 @@ export default defineConfig({
 	base: site?.base,
 	output: 'static',
 	trailingSlash: 'always',
-	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
+	build: { format: 'directory', inlineStylesheets: 'always' },
 	// The default takes away spaces between inline elements.
 	compressHTML: true,
-	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	// Nothing is highlighted; Shiki's inline styles would clash with the policy below.
 	markdown: { syntaxHighlight: false },

@@ -1,19 +1,17 @@
+import { once } from '../domain/once.ts';
 import type { Path } from '../domain/problem.ts';
 import { doubtful } from './explain-value.ts';
 import type { Explained } from './explained.ts';
-import { type Fields, type Form, meaningOf } from './fields.ts';
+import { type Field, type Fields, type Form, type Meaning, meaningOf } from './fields.ts';
+
+type AnyForm = Form<Fields, unknown>;
 
 /** What a record says that may be meant so, but hardly is: `张　三`, `教育局、民政局` as one unit. */
-export function doubtsIn(
-	form: Form<Fields, unknown>,
-	value: unknown,
-	above: Path = [],
-): Explained[] {
-	if (typeof value !== 'object' || value === null || !mayDoubt(form)) return [];
-	return Object.values(form.fields).flatMap((field) => {
-		const { doubt, forms = [] } = meaningOf(field.type);
+export function doubtsIn(form: AnyForm, value: unknown, above: Path = []): Explained[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return questionable(form).flatMap(({ field, doubt, forms }) => {
 		const written: unknown = Reflect.get(value, field.key);
-		if (written === undefined || (!doubt && forms.length === 0)) return [];
+		if (written === undefined) return [];
 		return eachIn(written, [...above, field.key]).flatMap(({ one, path }) => {
 			if (typeof one !== 'string') return forms.flatMap((inner) => doubtsIn(inner, one, path));
 			const found = doubt?.(one.trim());
@@ -29,16 +27,16 @@ function eachIn(written: unknown, path: Path): readonly { one: unknown; path: Pa
 		: [{ one: written, path }];
 }
 
-const known = new WeakMap<Form<Fields, unknown>, boolean>();
-
-/** Whether a form has fields that can be doubted: most have none, and every record is asked. */
-function mayDoubt(form: Form<Fields, unknown>): boolean {
-	const before = known.get(form);
-	if (before !== undefined) return before;
-	const may = Object.values(form.fields).some(({ type }) => {
-		const { doubt, forms = [] } = meaningOf(type);
-		return doubt !== undefined || forms.some(mayDoubt);
-	});
-	known.set(form, may);
-	return may;
+interface Questionable extends Pick<Meaning, 'doubt'> {
+	readonly field: Field;
+	readonly forms: readonly AnyForm[];
 }
+
+/** The fields of a form that can be doubted: most forms have none, and every record is asked. */
+const questionable = once((form: AnyForm): readonly Questionable[] =>
+	Object.values(form.fields).flatMap((field) => {
+		const { doubt, forms = [] } = meaningOf(field.type);
+		const inner = forms.filter((each) => questionable(each).length > 0);
+		return doubt || inner.length > 0 ? [{ field, doubt, forms: inner }] : [];
+	}),
+);

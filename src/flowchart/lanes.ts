@@ -1,4 +1,5 @@
 import { once, onceByText } from '../domain/once.ts';
+import type { Procedure } from '../domain/procedure.ts';
 
 /** Who acts, as residents see it; each is a lane of the wall chart and a colour on the phone. */
 export interface Lane {
@@ -30,6 +31,15 @@ const BEGINNINGS: readonly (readonly [RegExp, Lane])[] = [
 	[/^[各本]?(乡(?!村)|镇|街道)/, TOWNSHIP],
 	[/^[各本]?(县|区|市(?!场))/, COUNTY],
 ];
+
+/** Whoever stands at 谁办, each once. */
+export const actorsOf = once((procedure: Procedure): readonly string[] => {
+	const tasks = procedure.flatMap((entry) => {
+		if (entry.kind === 'end') return [];
+		return entry.kind === 'parallel' ? entry.branches.flat() : [entry];
+	});
+	return [...new Set(tasks.map(({ actor }) => actor))];
+});
 
 /** The lane of whoever stands at 谁办. Names come before beginnings: 市场监管岗 is a post, not a city. */
 export function laneOf(actor: string, names: LaneNames): Lane {

@@ -19,7 +19,6 @@ import { writeSearchIndex } from './search-index.ts';
 import { toldUnfit, writeSiteImages } from './site-images.ts';
 import { openStage } from './stage.ts';
 import { describeSite } from './summary.ts';
-import { writeTwinPages } from './twin-pages.ts';
 import { assertSound } from './verify.ts';
 import { LOCK, ROOT, SITE_ANNEX, WORKSHOP } from './workplace.ts';
 
@@ -68,11 +67,10 @@ async function fill(folder: string, disclosure: Disclosure, content: string): Pr
 		writeSiteImages(disclosure, annex),
 		writeSearchIndex(annex, searchRecords(contextOf(disclosure)), disclosure.site.base),
 		writeCodePictures(disclosure, annex),
-		renderPages(folder),
+		renderPages(disclosure, folder),
 	]);
 	if (unfit.length > 0) console.log(toldUnfit(unfit));
 	annex.moveTo(folder);
-	writeTwinPages(disclosure, folder);
 	copyAttachments(content, disclosure.files, folder);
 	writeFileSync(join(folder, 'codes.json'), ledgerJson(disclosure.ledger));
 }

@@ -1,16 +1,19 @@
 import { getSystemErrorName } from 'node:util';
 import type { Plugin } from 'vite';
+import type { Disclosure } from '../domain/disclosure.ts';
 import { describeFileError } from '../terminal/failure.ts';
+import { pageWriter } from './page-writer.ts';
 import { ROOT } from './workplace.ts';
 
 /**
- * Has Astro write every page into `folder`, which must lie in the project.
+ * Has Astro render every page into `folder`, which must lie in the project.
  * @throws the file system's error, or one that says that a page could not be made, and why.
  */
-export async function renderPages(folder: string): Promise<void> {
+export async function renderPages(disclosure: Disclosure, folder: string): Promise<void> {
 	const { build } = await astro('production');
 	try {
-		await build({ root: ROOT, outDir: folder, logLevel: 'silent' });
+		const integrations = [pageWriter(disclosure, folder)];
+		await build({ root: ROOT, outDir: folder, logLevel: 'silent', integrations });
 	} catch (error) {
 		const known = [error, bundlersFileError(error, folder)].find(describeFileError);
 		throw (

@@ -1,27 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { twinsOf } from '../codes/twins.ts';
-import type { Disclosure } from '../domain/disclosure.ts';
-
-const CANONICAL = /<link rel="canonical" href="[^"]*">/;
-const NO_INDEX = '<meta name="robots" content="noindex">';
-
-/** Bytes as they are: nothing but ASCII is looked for, and Chinese takes seven times as long to decode. */
-const BYTES = 'latin1';
+const CANONICAL = '<link rel="canonical"';
+const NO_INDEX = Buffer.from('<meta name="robots" content="noindex">');
 
 /**
- * The pages of codes that lead to what they were issued for, made of the named pages in `folder`:
- * rendered anew, they would take nearly as long as all the others.
+ * The page of a code that leads to what it was issued for, made of the named one: rendered anew, such
+ * pages would take as long as all the others. The word to search engines stands where the layout has
+ * it; pages of a demonstration have it already.
  */
-export function writeTwinPages(disclosure: Disclosure, folder: string): void {
-	for (const { code, path } of twinsOf(disclosure)) {
-		const page = readFileSync(join(folder, path, 'index.html'), BYTES);
-		mkdirSync(join(folder, code), { recursive: true });
-		writeFileSync(join(folder, code, 'index.html'), asScanned(page), BYTES);
-	}
-}
-
-/** With the word to search engines where the layout has it; pages of a demonstration have it already. */
-export function asScanned(page: string): string {
-	return page.includes(NO_INDEX) ? page : page.replace(CANONICAL, `$&${NO_INDEX}`);
+export function asScanned(written: Uint8Array<ArrayBuffer>): Uint8Array {
+	const page = Buffer.from(written.buffer, written.byteOffset, written.byteLength);
+	const end = page.indexOf('>', page.indexOf(CANONICAL)) + 1;
+	const [head, rest] = [page.subarray(0, end), page.subarray(end)];
+	const isTold = rest.subarray(0, NO_INDEX.length).equals(NO_INDEX);
+	return isTold ? page : Buffer.concat([head, NO_INDEX, rest]);
 }

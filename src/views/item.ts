@@ -1,13 +1,13 @@
 import { longDate } from '../domain/dates.ts';
 import { type Item, isOffered } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
-import { type Outline, outlineOf } from '../flowchart/outline.ts';
+import type { Outline } from '../flowchart/outline.ts';
 import { APART } from '../search/rewrite.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { type Answers, answersOf } from './item-answers.ts';
 import { detailsIn, type ItemDetails } from './item-details.ts';
-import { laneNames } from './lane-names.ts';
+import { outlineIn } from './item-outline.ts';
 import { joined, kilobytes, phoneOf } from './parts.ts';
 import type { Chrome, Contact, Heading, Link, RowLink, Tag } from './types.ts';
 
@@ -22,7 +22,7 @@ export interface ItemView {
 	readonly answers?: Answers;
 	/** County-wide only: where it can be done. */
 	readonly townships: readonly Contact[];
-	readonly outline?: Outline;
+	readonly outline: Outline | undefined;
 	/** The same as a wall chart, to look at and to print: not for a matter that is offered no more. */
 	readonly charts: readonly Link[];
 	readonly prerequisites: readonly RowLink[];
@@ -58,9 +58,7 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 		notice: noticeOf(item),
 		answers,
 		townships: township ? [] : townshipsOf(context, item),
-		outline:
-			item.procedure &&
-			outlineOf(item.procedure, { names: laneNames(context, township), result: item.resultName }),
+		outline: outlineIn(context, item, township),
 		charts: chartLinks(context, item, township),
 		prerequisites: item.prerequisites.map((each) => ({
 			text: each.name,

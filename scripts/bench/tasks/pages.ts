@@ -1,7 +1,6 @@
 /** Reads a county and writes its pages, codes' too, with nothing beside them: what other generators do. */
 import { takeLock } from '../../../src/publish/lock.ts';
 import { renderPages } from '../../../src/publish/render.ts';
-import { writeTwinPages } from '../../../src/publish/twin-pages.ts';
 import { LOCK } from '../../../src/publish/workplace.ts';
 import { openSite } from '../../../src/site.ts';
 import { TODAY } from '../today.ts';
@@ -12,6 +11,5 @@ const { disclosure, problems } = openSite({ content, contentName: 'content', tod
 expectNoErrors(problems);
 if (disclosure) {
 	takeLock(LOCK);
-	await renderPages(out);
-	writeTwinPages(disclosure, out);
+	await renderPages(disclosure, out);
 }
