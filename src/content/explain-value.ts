@@ -14,7 +14,7 @@ export function wrongValue(issue: Issue, path: Path, field: Field | undefined): 
 	const base = { severity: 'error', path, about: 'value' } as const;
 	if (issue.code === 'invalid_value') return { ...base, ...notOneOf(issue, where, field) };
 	if (issue.code === 'custom' && typeof issue.input === 'string')
-		return { ...base, ...mismatch(issue.input, issue.params ?? {}, where, field) };
+		return { ...base, ...mismatch(issue.input, issue.params ?? {}, { where, field, path }) };
 	if (issue.code === 'too_small' || issue.code === 'too_big')
 		return { ...base, ...wrongCount(issue, where, field) };
 	return { ...base, ...wrongShape(issue, path, field) };
@@ -26,11 +26,14 @@ export function doubtful(
 	doubt: Doubt,
 	{ path, field }: { readonly path: Path; readonly field: Field },
 ): Explained {
-	const told = mismatch(written, { ...meaningOf(field.type), ...doubt }, labelOf(path), field);
+	const place = { where: labelOf(path), field, path };
+	const told = mismatch(written, { ...meaningOf(field.type), ...doubt }, place);
 	return { ...told, name: 'DoubtfulValue', severity: 'warning', path, about: 'value' };
 }
 
 const SEPARATORS = /[、，,；;/或\s]+/;
+/** What surely parts one value from the next; a space may as well stand within one. */
+const SURE_SEPARATOR = /\s*[、，,；;/或]\s*/;
 
 type Told = Pick<Explained, 'name' | 'message' | 'fix' | 'mend'>;
 
@@ -69,8 +72,7 @@ function notOneOf(
 function mismatch(
 	written: string,
 	{ mended, reason, advice, expected = '内容', example }: Partial<Mismatch>,
-	where: string,
-	field: Field | undefined,
+	{ where, field, path }: { where: string; field: Field | undefined; path: Path },
 ): Told {
 	const name = 'InvalidValue';
 	const nothing = field && !mended && asNothing(written, field);
@@ -79,12 +81,9 @@ function mismatch(
 	if (mended && isMobile(mended))
 		return { name, message, fix: '手机号的 11 位数字连着写，中间不留空格和横线' };
 	if (mended) return { name, message, fix: `应写成：${mended}`, mend: mended };
-	const several = field && asSeveral(written, field);
-	return {
-		name,
-		message,
-		fix: advice ?? several ?? `要写${expected}${example ? `，例如：${example}` : ''}`,
-	};
+	const plain = { fix: advice ?? `要写${expected}${example ? `，例如：${example}` : ''}` };
+	const several = field && !advice && asSeveral(written, field, path);
+	return { name, message, ...(several || plain) };
 }
 
 /** What to do with a key that has nothing to say; undefined if the value was meant as one. */
@@ -97,16 +96,27 @@ function asNothing(written: string, field: Field): string | undefined {
 }
 
 /** What to write if several values were put into one: a list, or only one of them. */
-function asSeveral(written: string, { key, type }: Field): string | undefined {
+function asSeveral(
+	written: string,
+	{ key, type }: Field,
+	path: Path,
+): Pick<Told, 'fix' | 'mend'> | undefined {
 	const parts = written
 		.split(SEPARATORS)
 		.filter(Boolean)
 		.map((part) => mendedBy(type, part));
 	if (parts.length < 2) return undefined;
-	if (type.safeParse(parts).success)
-		return `有 ${parts.length} 个，写成列表：${key}: [${parts.join(', ')}]`;
+	if (type.safeParse(parts).success) {
+		const list = `[${parts.join(', ')}]`;
+		const isSure =
+			path.at(-1) === key && written.split(SURE_SEPARATOR).filter(Boolean).length === parts.length;
+		return {
+			fix: `有 ${parts.length} 个，写成列表：${key}: ${list}`,
+			...(isSure && { mend: list }),
+		};
+	}
 	const isOne = parts.every((part) => type.safeParse(part).success);
-	return isOne ? `这里只能写一个：${key}: ${parts[0]}` : undefined;
+	return isOne ? { fix: `这里只能写一个：${key}: ${parts[0]}` } : undefined;
 }
 
 /** A part as it should be written, where that is certain. */

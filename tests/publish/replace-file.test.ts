@@ -1,12 +1,47 @@
+import { closeSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replaceFile } from '../../src/publish/replace-file.ts';
+import { writeFixes } from '../../src/publish/write-fixes.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { told } from '../support/told-of-disk.ts';
+
+/** What somebody still reads who opened a file before `write` gave it new text. */
+function readAcross(file: string, write: () => void): string {
+	const handle = openSync(file, 'r');
+	try {
+		write();
+		return readFileSync(handle, 'utf8');
+	} finally {
+		closeSync(handle);
+	}
+}
 
 describe('replaceFile', () => {
 	it('tells of the file that was to be written, not of its draft', () => {
 		const file = join(temporaryFolder(), 'gone/codes.yml');
 		expect(told(() => replaceFile(file, 'new'))).toBe(`找不到 ${file}`);
+	});
+
+	// Written into, a file would be half of each for whoever reads it, or for good if the power fails.
+	it('never writes into a file: it puts another in its place, with the same permissions', () => {
+		const file = join(temporaryFolder(), 'codes.yml');
+		writeFileSync(file, 'old', { mode: 0o640 });
+		const { mode } = statSync(file);
+		expect(readAcross(file, () => replaceFile(file, 'new'))).toBe('old');
+		expect(readFileSync(file, 'utf8')).toBe('new');
+		expect(statSync(file).mode).toBe(mode);
+	});
+});
+
+describe('writeFixes', () => {
+	it('puts mended files in the place of the old ones, too', () => {
+		const content = temporaryFolder();
+		const [path, before, after] = ['site.yml', '县名：芮城县\n', '县名: 芮城县\n'];
+		const file = join(content, path);
+		writeFileSync(file, before);
+		const fixes = [{ path, file: `content/${path}`, before, after, encoding: 'utf-8' as const }];
+		expect(readAcross(file, () => writeFixes(fixes, content))).toBe(before);
+		expect(readFileSync(file, 'utf8')).toBe(after);
 	});
 });
