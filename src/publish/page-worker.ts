@@ -25,9 +25,14 @@ if (parentPort) {
 	parentPort.close();
 }
 
-/** @throws if something is there already: two pages of one address, or a file of `public/`. */
+/** @throws the file system's error, of that file; also if something is there already. */
 function write(path: string, body: Uint8Array): void {
 	const file = join(folder, path);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, body, { flag: 'wx' });
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, body, { flag: 'wx' });
+	} catch (error) {
+		// Of a full disk Node doesn't tell the file.
+		throw error instanceof Error ? Object.assign(error, { path: file }) : error;
+	}
 }
