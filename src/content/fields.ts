@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../domain/once.ts';
 
 /**
  * One line of a clerk's form: its name in the file, what may stand there, and one sentence about
@@ -163,9 +164,15 @@ export function wordsOr<Words extends z.ZodType, Inner extends Form<Fields, unkn
 	return mean(type, { ...meaning, forms: [inner] });
 }
 
+/**
+ * The same type, for which Zod has written a program of its own: it reads what is faultless in two
+ * thirds of the time, and leaves the rest to the type.
+ */
+export const quick = once(<Type extends z.ZodType>(type: Type) => z.compile(type));
+
 /** Reads with a type that the value itself has chosen; its issues travel on in `params.issue`. */
 function readInside<Value>(type: z.ZodType<Value>, raw: unknown, context: z.RefinementCtx): Value {
-	const result = type.safeParse(raw, { reportInput: true });
+	const result = quick(type).safeParse(raw, { reportInput: true });
 	if (result.success) return result.data;
 	for (const issue of result.error.issues) {
 		context.issues.push({

@@ -3,7 +3,7 @@ import type { Path, Problem, Source } from '../domain/problem.ts';
 import { doubtsIn } from './doubts.ts';
 import { explain, type Reading } from './explain.ts';
 import type { Explained } from './explained.ts';
-import type { Fields, Form } from './fields.ts';
+import { type Fields, type Form, quick } from './fields.ts';
 import { atFile, placeIn, type Read, sourceIn, type YamlFile } from './yaml-file.ts';
 
 /** A record as written: its fields' values, and where it stands. */
@@ -57,7 +57,7 @@ function readAt<F extends Fields>(
 	value: unknown,
 	base: Path,
 ): Read<Written<Form<F>> | undefined> {
-	const result = form.type.safeParse(value, { reportInput: true });
+	const result = quick(form.type).safeParse(value, { reportInput: true });
 	const source = sourceIn(yaml, base);
 	const errors = result.success ? [] : explainAll(yaml, result.error, { form, value, base });
 	const problems = placed(yaml, [...errors, ...doubtsIn(form, value)], base);
