@@ -9,15 +9,21 @@ export interface Department {
 	readonly shortName: string;
 	readonly address?: string;
 	readonly phones: readonly string[];
-	readonly head?: string;
-	readonly liaison?: { readonly name?: string; readonly phones: readonly string[] };
+	readonly heads: readonly string[];
+	readonly liaisons: readonly Liaison[];
 	readonly sections: readonly Section[];
 	readonly verified?: IsoDate;
 	readonly source: Source;
 }
 
+/** Who is in touch with townships about lists (联络员). */
+export interface Liaison {
+	readonly name?: string;
+	readonly phones: readonly string[];
+}
+
 export interface Section {
 	readonly name: string;
-	readonly head?: string;
+	readonly heads: readonly string[];
 	readonly phones: readonly string[];
 }

@@ -48,7 +48,7 @@ export interface ListedName {
 /** 承诺书: whoever signed, and the content hash printed on what was signed. */
 export interface SignOff {
 	readonly unit?: string;
-	readonly head?: string;
+	readonly heads: readonly string[];
 	readonly date?: IsoDate;
 	readonly hash?: string;
 }

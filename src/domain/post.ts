@@ -23,7 +23,7 @@ export interface Post {
 	readonly duties: readonly string[];
 	/** Its own, else its office's, else the township's. */
 	readonly phones: readonly string[];
-	readonly room?: string;
+	readonly rooms: readonly string[];
 	readonly appointments: readonly Appointment[];
 	readonly counterparts: readonly Counterpart[];
 	readonly items: readonly Item[];
@@ -47,7 +47,7 @@ export interface Counterpart {
 	readonly department: Department;
 	readonly section?: Section;
 	/** Its own, else the section's, else the department's. */
-	readonly responsible?: string;
+	readonly responsible: readonly string[];
 	readonly phones: readonly string[];
 	readonly affairs?: string;
 }
@@ -61,6 +61,11 @@ export interface DutyPlaque {
 }
 
 export const STANDARD_PLAQUE: DutyPlaque = { width: 300, height: 200, quantity: 1 };
+
+/** Where the post is found: in its own rooms, else in those of its office. */
+export function roomsOf({ rooms, office }: Post): readonly string[] {
+	return rooms.length > 0 ? rooms : office.rooms;
+}
 
 /** Who holds the post on `date`, main holders first. */
 export function holdersOn(post: Post, date: IsoDate): readonly Appointment[] {

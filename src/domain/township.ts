@@ -61,10 +61,10 @@ export interface Office {
 	readonly kind: (typeof OFFICE_KINDS)[number];
 	readonly duties: readonly string[];
 	readonly basis?: string;
-	readonly head?: Person;
+	readonly heads: readonly Person[];
 	/** Its own, else the township's. */
 	readonly phones: readonly string[];
-	readonly room?: string;
+	readonly rooms: readonly string[];
 	/** Whether it has a plaque of its own, and so a code. */
 	readonly plaque: boolean;
 	readonly source: Source;

@@ -9,7 +9,7 @@ export interface Village {
 	readonly address?: string;
 	/** None for a village that is merged into another, as it may be. */
 	readonly phones: readonly string[];
-	readonly head?: string;
+	readonly heads: readonly string[];
 	readonly agents: readonly ProxyAgent[];
 	readonly certificates: readonly Item[];
 	readonly plaques: readonly string[];

@@ -21,7 +21,7 @@ export interface ServiceWindow {
 	readonly posts: readonly Post[];
 	/** Its own, else its posts', else the hall's, else the township's. */
 	readonly phones: readonly string[];
-	readonly head?: Person;
+	readonly heads: readonly Person[];
 	/** Its own, else those of its posts. */
 	readonly items: readonly Item[];
 	readonly position?: string;

@@ -4,7 +4,7 @@ import { codeAddress, currentCodes } from '../codes/ledger.ts';
 import { type TargetPage, targetsOf } from '../codes/targets.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { type Item, isOffered } from '../domain/item.ts';
-import type { DutyPlaque } from '../domain/post.ts';
+import { type DutyPlaque, roomsOf } from '../domain/post.ts';
 import type { Place } from '../domain/problem.ts';
 import { FORMATS, type Format } from './formats.ts';
 import type { Stamp } from './layouts/parts.ts';
@@ -109,7 +109,7 @@ function placingOf(page: PrintPage, format: Format) {
 	};
 }
 
-function doorOf(room: string | undefined): string | undefined {
+function doorOf([room]: readonly string[]): string | undefined {
 	return room && `${roomName(room)}门口`;
 }
 
@@ -130,10 +130,10 @@ function recordOf({ kind, target, township, list, item }: PrintPage): Placed {
 		return { source: window.source, location };
 	}
 	const post = township.posts.find(isIt);
-	if (kind === 'post' && post) return { ...post, location: doorOf(post.room ?? post.office.room) };
+	if (kind === 'post' && post) return { ...post, location: doorOf(roomsOf(post)) };
 	const office = township.offices.find(isIt);
 	if (kind === 'office' && office)
-		return { ...office, plaque: undefined, location: doorOf(office.room) };
+		return { ...office, plaque: undefined, location: doorOf(office.rooms) };
 	const village = township.villages.find(isIt);
 	if (kind === 'village' && village) return { source: village.source, location: village.address };
 	return { source: township.source, ...(kind === 'township' && { location: township.address }) };

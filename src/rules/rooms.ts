@@ -24,8 +24,8 @@ const roomsOf = ({ floors }: FloorPlan) => floors.flatMap(({ rooms }) => rooms);
 
 function unknownRooms({ offices, posts }: Township, plan: FloorPlan): readonly Problem[] {
 	const ids = new Set(roomsOf(plan).map(({ id }) => id));
-	return [...offices, ...posts].flatMap(({ room, name, source }) =>
-		room === undefined || ids.has(room) ? [] : [unknownRoom(room, { name, source }, ids)],
+	return [...offices, ...posts].flatMap(({ rooms, name, source }) =>
+		rooms.filter((room) => !ids.has(room)).map((room) => unknownRoom(room, { name, source }, ids)),
 	);
 }
 

@@ -15,7 +15,7 @@ export function signOffProblems(disclosure: Disclosure): readonly Problem[] {
 
 function signOffOutdated(list: List, signed: string, now: string): Problem {
 	const { signOff, shortName, source } = list;
-	const who = signOff?.head ?? signOff?.unit ?? '负责人';
+	const who = signOff?.heads.join('、') || signOff?.unit || '负责人';
 	const when = signOff?.date === undefined ? '' : `${signOff.date} `;
 	return {
 		name: 'SignOffOutdated',

@@ -5,7 +5,7 @@ import type { Township } from '../domain/township.ts';
 import { standingVillage, type Village } from '../domain/village.ts';
 import type { ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
-import { joined, roomName } from './parts.ts';
+import { joined, roomNames } from './parts.ts';
 import { holderNames } from './people.ts';
 import type { Link } from './types.ts';
 import { type Card, vcard } from './vcard.ts';
@@ -65,13 +65,13 @@ function townshipCard({ name, phones, address }: Township): Words {
 }
 
 function postCard({ disclosure: { today } }: Context, township: Township, post: Post): Words {
-	const { name, office, phones, room } = post;
+	const { name, office, phones, rooms } = post;
 	return {
 		name: `${township.shortName}${name}`,
 		organization: [township.name, office.name],
 		phones: officePhones(phones, township),
 		address: township.address,
-		note: joined([holderNames(post, today), roomName(room)], '，'),
+		note: joined([holderNames(post, today), roomNames(rooms)], '，'),
 	};
 }
 

@@ -104,7 +104,7 @@ function blockOf(
 		counterparts: post.counterparts.map(({ department, section, responsible, phones }) => ({
 			department: { text: department.shortName, href: href(`/departments/${department.id}/`) },
 			section: section?.name,
-			responsible,
+			responsible: responsible.join('、') || undefined,
 			phones: phones.map(phoneOf),
 		})),
 	};

@@ -9,7 +9,7 @@ import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { itemPath } from './item-paths.ts';
 import { stateBadge } from './item-rows.ts';
-import { joined, phoneOf } from './parts.ts';
+import { headsText, joined, phoneOf } from './parts.ts';
 import { holdersAndNext } from './people.ts';
 import type { Chrome, Contact, Heading, RowLink } from './types.ts';
 import { windowRow } from './window-rows.ts';
@@ -59,26 +59,28 @@ export function departmentView(context: Context, department: Department): Depart
 	};
 }
 
-function contactsOf({ phones, head, liaison }: Department): Contact[] {
+function contactsOf({ phones, heads, liaisons }: Department): Contact[] {
 	const line: Contact = {
 		title: '部门电话',
-		detail: head && `负责人 ${head}`,
+		detail: headsText(heads),
 		phones: phones.map(phoneOf),
 		main: true,
 	};
-	if (!liaison) return [line];
-	const { name, phones: own } = liaison;
-	return [line, { title: joined(['联络员', name], ' '), phones: own.map(phoneOf) }];
+	const others = liaisons.map(({ name, phones: own }) => ({
+		title: joined(['联络员', name], ' '),
+		phones: own.map(phoneOf),
+	}));
+	return [line, ...others];
 }
 
 function sectionContact(section: Section, items: readonly Item[]): Contact {
-	const { name, head, phones } = section;
+	const { name, heads, phones } = section;
 	const own = items.filter(({ counterparts }) =>
 		counterparts.some((counterpart) => counterpart.section === section),
 	);
 	return {
 		title: name,
-		detail: joined([head && `负责人 ${head}`, namesText(own)]) || undefined,
+		detail: joined([headsText(heads), namesText(own)]) || undefined,
 		phones: phones.map(phoneOf),
 	};
 }

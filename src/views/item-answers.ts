@@ -6,7 +6,7 @@ import type { Village } from '../domain/village.ts';
 import type { ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
 import { limitText } from './item-rows.ts';
-import { counted, joined, phoneOf, roomName } from './parts.ts';
+import { counted, joined, phoneOf, roomNames } from './parts.ts';
 import { holderNames } from './people.ts';
 import { isOnPlan } from './plan-rooms.ts';
 import type { Contact, Link, RowLink } from './types.ts';
@@ -62,7 +62,7 @@ function windowLine({ href }: Context, township: Township, window: ServiceWindow
 
 function postLine({ href }: Context, township: Township, post: Post): RowLink {
 	return {
-		text: joined([post.office.name, roomName(post.room)], ' '),
+		text: joined([post.office.name, roomNames(post.rooms)], ' '),
 		detail: post.name,
 		href: href(`/${township.id}/posts/${post.id}/`),
 	};

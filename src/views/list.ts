@@ -112,8 +112,8 @@ function documentText({ name, document }: List): string {
 
 function signOffText({ signOff }: List): string | undefined {
 	if (!signOff) return undefined;
-	const { unit, head, date } = signOff;
-	const who = joined([unit, head && `负责人${head}`], '');
+	const { unit, heads, date } = signOff;
+	const who = joined([unit, heads.length > 0 && `负责人${heads.join('、')}`], '');
 	const when = date ? `于${longDate(date)}` : '';
 	return `${who}${when}签署承诺书，对本清单的完整和准确负责。`;
 }

@@ -4,7 +4,7 @@ import type { Office, Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
-import { joined, phoneOf, roomName } from './parts.ts';
+import { joined, phoneOf, roomNames } from './parts.ts';
 import { holdersAndNext } from './people.ts';
 import { isOnPlan } from './plan-rooms.ts';
 import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
@@ -13,7 +13,8 @@ import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
 export interface OfficeView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
-	readonly head: Contact;
+	/** Who heads it, each with its phones; only these where nobody is named. */
+	readonly heads: readonly Contact[];
 	readonly duties: readonly string[];
 	readonly posts: readonly Contact[];
 	readonly items: readonly RowLink[];
@@ -31,7 +32,7 @@ export function officeView(context: Context, township: Township, office: Office)
 			description: joined(
 				[
 					office.phones.join('、'),
-					roomName(office.room),
+					roomNames(office.rooms),
 					`${posts.length} 个岗位`,
 					`能办 ${items.length} 件事`,
 				],
@@ -43,11 +44,11 @@ export function officeView(context: Context, township: Township, office: Office)
 			township,
 		}),
 		heading: {
-			eyebrow: joined([township.name, roomName(office.room)]),
+			eyebrow: joined([township.name, roomNames(office.rooms)]),
 			title: office.name,
 			tags: [{ text: office.kind, tone: 'accent' }],
 		},
-		head: headOf(office),
+		heads: headsOf(office),
 		duties: office.duties,
 		posts: posts.map((post) => postContact(context, township, post)),
 		items: items.map((item: Item) => itemRow(context, township, item)),
@@ -58,20 +59,22 @@ export function officeView(context: Context, township: Township, office: Office)
 	};
 }
 
-function headOf({ head, phones }: Office): Contact {
-	return {
-		title: head ? head.name : '办公电话',
-		detail: head && joined(['负责人', head.title]),
-		phones: phones.map(phoneOf),
-		main: true,
-	};
+function headsOf({ heads, phones }: Office): readonly Contact[] {
+	const numbers = phones.map(phoneOf);
+	if (heads.length === 0) return [{ title: '办公电话', phones: numbers, main: true }];
+	return heads.map(({ name, title }, index) => ({
+		title: name,
+		detail: joined(['负责人', title]),
+		phones: numbers,
+		main: index === 0,
+	}));
 }
 
 function postContact(context: Context, township: Township, post: Post): Contact {
 	const { today } = context.disclosure;
 	return {
 		title: post.name,
-		detail: joined([holdersAndNext(post, today), roomName(post.room)]),
+		detail: joined([holdersAndNext(post, today), roomNames(post.rooms)]),
 		phones: post.phones.map(phoneOf),
 		href: context.href(`/${township.id}/posts/${post.id}/`),
 	};

@@ -19,9 +19,15 @@ export function kilobytes(bytes: number): string {
 	return `${Math.ceil(bytes / 1000)} KB`;
 }
 
-/** `203` → `203 室`; anything that is not a number stays as written. */
-export function roomName(room: string | undefined): string | undefined {
-	return room && /^\d+$/.test(room) ? `${room} 室` : room;
+/** `203` → `203 室`; anything that is not a number stays as written. None: undefined. */
+export function roomNames(rooms: readonly string[]): string | undefined {
+	const names = rooms.map((room) => (/^\d+$/.test(room) ? `${room} 室` : room));
+	return names.join('、') || undefined;
+}
+
+/** `负责人 张某某、李某某`. None: undefined. */
+export function headsText(heads: readonly string[]): string | undefined {
+	return heads.length > 0 ? `负责人 ${heads.join('、')}` : undefined;
 }
 
 /** `2` → `2 份`; what is said in words, “一式两份”, stays as written. */

@@ -19,7 +19,7 @@ export function withoutPost(township: Township, today: IsoDate): readonly Person
 	const appointments = posts.flatMap((post) => post.appointments);
 	const placed = new Set([
 		...appointments.flatMap(({ person, to }) => ((to ?? '9999') >= today ? person : [])),
-		...[...offices, ...windows].flatMap(({ head }) => head ?? []),
+		...[...offices, ...windows].flatMap(({ heads }) => heads),
 	]);
 	const left = new Set(appointments.map(({ person }) => person));
 	const onDuty = new Set(roster.flatMap(({ date, leaders }) => (date >= today ? leaders : [])));
@@ -50,7 +50,7 @@ function vacancy(post: Post, today: IsoDate): Contact {
 
 /** Whom to ask while nobody holds the post: the head of its office. */
 export function standInOf({ office }: Post): Contact | undefined {
-	const { head } = office;
+	const [head] = office.heads;
 	if (!head) return undefined;
 	return {
 		title: head.name,

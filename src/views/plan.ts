@@ -92,7 +92,7 @@ function shapeOf(context: Context, township: Township, drawn: RoomDrawing): Room
 
 function roomLine(context: Context, township: Township, room: Room): RoomLine {
 	const at = (path: string) => context.href(`/${township.id}/${path}/`);
-	const posts = township.posts.filter((post) => post.room === room.id);
+	const posts = township.posts.filter((post) => post.rooms.includes(room.id));
 	return {
 		number: numberOf(room),
 		name: room.name,

@@ -5,7 +5,7 @@ import type { Township } from '../domain/township.ts';
 import { chromeOf, complaintOf } from './chrome.ts';
 import { contactLink } from './contact-cards.ts';
 import type { Context } from './context.ts';
-import { joined, phoneOf, roomName } from './parts.ts';
+import { joined, phoneOf, roomNames } from './parts.ts';
 import { holderNames, holdersOf } from './people.ts';
 import type { Chrome, Contact, Fact, Heading, Link, RowLink } from './types.ts';
 import { windowRow } from './window-rows.ts';
@@ -57,7 +57,7 @@ export function postView(context: Context, township: Township, post: Post): Post
 			township,
 		}),
 		heading: {
-			eyebrow: joined([post.office.name, roomName(post.room)]),
+			eyebrow: joined([post.office.name, roomNames(post.rooms)]),
 			title: post.name,
 			tags: [],
 		},
@@ -130,7 +130,8 @@ export function counterpartContact(
 ): Contact {
 	return {
 		title: joined([department.shortName, section?.name], ' '),
-		detail: joined([responsible && `责任人 ${responsible}`, affairs]) || undefined,
+		detail:
+			joined([responsible.length > 0 && `责任人 ${responsible.join('、')}`, affairs]) || undefined,
 		phones: phones.map(phoneOf),
 		href: context.href(`/departments/${department.id}/`),
 	};

@@ -6,7 +6,7 @@ import { chromeOf } from './chrome.ts';
 import { contactLink } from './contact-cards.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
-import { joined, phoneOf } from './parts.ts';
+import { headsText, joined, phoneOf } from './parts.ts';
 import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
 
 /** A village: the agent to call first, what it certifies, what its office has. */
@@ -114,10 +114,10 @@ function announcementOf(
 	};
 }
 
-function officeOf(township: Township, { name, head, phones, kind }: Village): Contact {
+function officeOf(township: Township, { name, heads, phones, kind }: Village): Contact {
 	return {
 		title: phones.length > 0 ? `${name}${kind === '村' ? '村委会' : '居委会'}` : township.shortName,
-		detail: head && `负责人 ${head}`,
+		detail: headsText(heads),
 		phones: firstPhones(phones, township.phones).map(phoneOf),
 	};
 }

@@ -141,13 +141,14 @@ function partyLink({ href }: Context, township: Township, party: Party): Link {
 function staffOf(
 	{ disclosure: { today }, href }: Context,
 	township: Township,
-	{ posts, head }: ServiceWindow,
+	{ posts, heads }: ServiceWindow,
 ): Contact[] {
-	const responsible = head
-		? [{ title: head.name, detail: '窗口负责人', phones: head.phones.map(phoneOf) }]
-		: [];
 	return [
-		...responsible,
+		...heads.map(({ name, phones }) => ({
+			title: name,
+			detail: '窗口负责人',
+			phones: phones.map(phoneOf),
+		})),
 		...posts.map((post) => ({
 			title: post.name,
 			detail: holderNames(post, today),

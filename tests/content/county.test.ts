@@ -42,8 +42,8 @@ describe('the county of the fixtures', () => {
 				phones,
 			]),
 		).toEqual([
-			['minzheng', '靳文澜', ['0359-0001003']],
-			['jiaoyu', '薛继承', ['0359-0001101']],
+			['minzheng', ['靳文澜'], ['0359-0001003']],
+			['jiaoyu', ['薛继承'], ['0359-0001101']],
 		]);
 		expect(disclosure?.lists.find(({ id }) => id === 'quanli')?.township).toBe('donglu');
 		expect(township?.villages.find(({ id }) => id === 'xicun')?.merger?.into.id).toBe('dongcun');

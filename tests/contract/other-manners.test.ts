@@ -58,6 +58,17 @@ it('all of it is shown, once its codes are issued', () => {
 		'tel:03598812345,12',
 		'tel:03598812352',
 		'tel:03590003002',
+		// The second of several heads, contacts and rooms.
+		'联络员 孙乾',
+		'tel:03590003003',
+		'负责人 鲁肃、周瑜',
+		'负责人 郑 重、糜竺',
+		'12 室、东头小楼',
+		'"title":"阿依古丽·买买提","detail":"负责人"',
+		'责任人 赵云、马超',
+		'负责人 刘备、张飞',
+		'"title":"㙟𬭊䶮","detail":"窗口负责人"',
+		'负责人卫国、王一',
 	])
 		expect(shown).toContain(words);
 });

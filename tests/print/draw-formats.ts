@@ -60,7 +60,7 @@ function places({
 		buildPost({
 			name: post,
 			duties,
-			room: '203',
+			rooms: ['203'],
 			appointments: [{ person, role: 'lead' }],
 			...own,
 		}),
@@ -96,7 +96,7 @@ function places({
 			buildList({
 				name: list,
 				shortName: '权责清单',
-				signOff: { unit: '芮城县民政局', head: holder },
+				signOff: { unit: '芮城县民政局', heads: [holder] },
 			}),
 		],
 		ledger: targets.map((target, at) => buildEntry({ target, code: CODES[at] ?? '' })),

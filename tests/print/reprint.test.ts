@@ -194,7 +194,7 @@ describe('the reprint list', () => {
 		],
 		[
 			'a post’s room',
-			later(({ posts }) => ({ posts: posts.map((post) => ({ ...post, room: '305' })) })),
+			later(({ posts }) => ({ posts: posts.map((post) => ({ ...post, rooms: ['305'] })) })),
 			['职责牌 民政人社岗'],
 		],
 		[
@@ -271,7 +271,7 @@ describe('the reprint list', () => {
 
 	it('counts the last lot of a format', () => {
 		const before = later(({ posts }) => ({
-			posts: posts.map((post) => ({ ...post, room: '305' })),
+			posts: posts.map((post) => ({ ...post, rooms: ['305'] })),
 		}));
 		const again = printed(before);
 		const ledger = again.ledger.map((entry) => {
@@ -283,7 +283,7 @@ describe('the reprint list', () => {
 
 	it('says so where the words were not kept', () => {
 		const before = later(({ posts }) => ({
-			posts: posts.map((post) => ({ ...post, room: '305' })),
+			posts: posts.map((post) => ({ ...post, rooms: ['305'] })),
 		}));
 		const rows = reprintRows({ ...before, printedWords: [] });
 		expect(told(rows, 'reprint')).toEqual(['职责牌 民政人社岗']);

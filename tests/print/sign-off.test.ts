@@ -27,7 +27,7 @@ describe('the 承诺书', () => {
 		const list = buildList({
 			namesOnly: NAMES,
 			document: { number: '芮政办发〔2025〕12号', date: '2025-04-18' },
-			signOff: { unit: '芮城县民政局', head: '张创业' },
+			signOff: { unit: '芮城县民政局', heads: ['张创业'] },
 		});
 		const { disclosure, lines } = linesOf(list);
 		const hash = listHash(disclosure, list);
@@ -49,7 +49,7 @@ describe('the 承诺书', () => {
 	});
 
 	it('carries the county’s code, or that of the township whose list it is', () => {
-		const signOff = { unit: '芮城县民政局' };
+		const signOff = { unit: '芮城县民政局', heads: [] };
 		const { pieces } = signOffs(
 			buildList({ signOff }),
 			buildList({ id: 'own', shortName: '乡镇清单', township: 'donglu', signOff }),

@@ -64,9 +64,11 @@ describe('roomProblems', () => {
 		source: sourceOf('plan.yml'),
 	};
 	const offices = (number?: string) => [
-		buildOffice({ room: number, source: sourceOf('offices.yml') }),
+		buildOffice({ rooms: number === undefined ? [] : [number], source: sourceOf('offices.yml') }),
 	];
-	const posts = (number?: string) => [buildPost({ room: number, source: sourceOf('posts.yml') })];
+	const posts = (number?: string) => [
+		buildPost({ rooms: number === undefined ? [] : [number], source: sourceOf('posts.yml') }),
+	];
 
 	function roomProblemsOf(township: Parameters<typeof buildTownship>[0]) {
 		return roomProblems(buildDisclosure({ townships: [buildTownship(township)] }));

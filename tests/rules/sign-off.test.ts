@@ -42,7 +42,7 @@ describe('listHash', () => {
 
 describe('signOffProblems', () => {
 	const problemsOf = (hash: string | undefined) => {
-		const signOff = { head: '解建业', date: '2026-09-10', hash };
+		const signOff = { heads: ['解建业'], date: '2026-09-10', hash };
 		const lists = [buildList({ namesOnly: [jia, yi], signOff, source: sourceOf('quanze.yml') })];
 		return signOffProblems(buildDisclosure({ lists }));
 	};

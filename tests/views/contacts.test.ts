@@ -21,7 +21,7 @@ const head = buildPerson({ name: '赵玉洁' });
 
 const township = buildTownship({
 	people: [leader, quiet, holder, coming, former, head],
-	offices: [buildOffice({ head })],
+	offices: [buildOffice({ heads: [head] })],
 	posts: [
 		buildPost({
 			appointments: [

@@ -12,16 +12,16 @@ import {
 	buildWindow,
 } from '../fixtures/build-disclosure.ts';
 
-const section = { name: '社会救助股', head: '李运来', phones: ['0359-0001002'] };
+const section = { name: '社会救助股', heads: ['李运来'], phones: ['0359-0001002'] };
 const minzheng = buildDepartment({
 	phones: ['0359-0001001'],
-	head: '张创业',
-	liaison: { name: '王翠英', phones: ['0359-0001009'] },
+	heads: ['张创业'],
+	liaisons: [{ name: '王翠英', phones: ['0359-0001009'] }],
 	sections: [section],
 });
 const facing = buildPost({
 	phones: ['0359-0002041'],
-	counterparts: [{ department: minzheng, section, phones: [] }],
+	counterparts: [{ department: minzheng, section, responsible: [], phones: [] }],
 	appointments: [{ person: buildPerson({ name: '赵玉洁' }), role: 'lead' }],
 });
 
@@ -44,7 +44,11 @@ describe('a bureau’s page', () => {
 
 	it('names every post that faces it, in every township, with its holders and its phone', () => {
 		const counterparts = [
-			{ department: buildDepartment({ id: 'jiaoyu', name: '教育局' }), phones: [] },
+			{
+				department: buildDepartment({ id: 'jiaoyu', name: '教育局' }),
+				responsible: [],
+				phones: [],
+			},
 		];
 		const other = buildPost({ id: 'zonghe', name: '综合岗', counterparts });
 		const view = viewIn(

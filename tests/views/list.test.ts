@@ -204,7 +204,7 @@ describe('the papers of a list', () => {
 		const view = viewOf(
 			buildList({
 				document: { authority: '芮城县人民政府', number: '芮政发〔2024〕7号', date: '2024-05-22' },
-				signOff: { unit: '芮城县司法局', head: '吕康', date: '2026-05-20' },
+				signOff: { unit: '芮城县司法局', heads: ['吕康'], date: '2026-05-20' },
 			}),
 		);
 		expect(view.document).toBe(

@@ -15,8 +15,8 @@ import {
 const office = buildOffice({
 	duties: ['负责低保'],
 	basis: '三定规定第三条',
-	room: '201',
-	head: buildPerson({ name: '赵玉洁', title: '主任' }),
+	rooms: ['201'],
+	heads: [buildPerson({ name: '赵玉洁', title: '主任' })],
 	plaque: true,
 });
 
@@ -41,7 +41,7 @@ function viewOf(...posts: Post[]) {
 describe('an office’s page', () => {
 	it('says who heads it, where it is, what it is for and by which rule it exists', () => {
 		const view = viewOf();
-		expect(view.head).toMatchObject({ title: '赵玉洁', detail: '负责人\u00a0· 主任' });
+		expect(view.heads).toMatchObject([{ title: '赵玉洁', detail: '负责人\u00a0· 主任' }]);
 		expect(view.heading.eyebrow).toBe('东垆乡人民政府\u00a0· 201 室');
 		expect(view.duties).toEqual(['负责低保']);
 		expect(view.basis).toBe('三定规定第三条');
@@ -52,7 +52,7 @@ describe('an office’s page', () => {
 	it('lists its own posts only, with whoever holds them today', () => {
 		const post = buildPost({
 			office,
-			room: '203',
+			rooms: ['203'],
 			appointments: [
 				{ person: buildPerson({ name: '侯梦瑶' }), role: 'lead', from: '2025-01-01' },
 				{ person: buildPerson({ name: '孙离任' }), role: 'lead', to: '2024-12-31' },

@@ -4,7 +4,7 @@ import { buildOffice, buildPerson, buildPost } from '../fixtures/build-disclosur
 
 const TODAY = '2026-11-22';
 const head = buildPerson({ name: '窦红梅', phones: ['0359-0002060'] });
-const office = buildOffice({ name: '退役军人服务站', head, phones: ['0359-0002061'] });
+const office = buildOffice({ name: '退役军人服务站', heads: [head], phones: ['0359-0002061'] });
 
 describe('a vacant post', () => {
 	const coming = {
@@ -23,7 +23,7 @@ describe('a vacant post', () => {
 	});
 
 	it('gives the office’s number where its head has none', () => {
-		const quiet = buildOffice({ head: buildPerson({ name: '张三' }), phones: ['0359-0002061'] });
+		const quiet = buildOffice({ heads: [buildPerson({ name: '张三' })], phones: ['0359-0002061'] });
 		expect(holdersOf(buildPost({ office: quiet }), TODAY)[1]?.phones[0]?.text).toBe('0359-0002061');
 	});
 

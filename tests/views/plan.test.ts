@@ -21,7 +21,7 @@ function buildRoom(overrides: Partial<Room> = {}): Room {
 function viewOf(...rooms: Room[]) {
 	const floors = [{ name: '一楼', columns: 24, rows: 12, rooms }];
 	const plan: FloorPlan = { floors, source: buildSource('content/plan.yml') };
-	const posts = [buildPost({ room: '201' })];
+	const posts = [buildPost({ rooms: ['201'] })];
 	const township = buildTownship({ plan, posts });
 	const view = planView(contextOf(buildDisclosure({ townships: [township] })), township, plan);
 	const [floor] = view.floors;

@@ -12,12 +12,12 @@ import {
 } from '../fixtures/build-disclosure.ts';
 
 const agent = { name: '樊金叶', phones: ['0359-0002106'] };
-const yuantou = buildVillage({ id: 'yuantou', name: '原头村', agents: [agent], head: '樊存厚' });
+const yuantou = buildVillage({ id: 'yuantou', name: '原头村', agents: [agent], heads: ['樊存厚'] });
 const shiqiao = buildVillage({
 	id: 'shiqiao',
 	name: '石桥村',
 	agents: [{ name: '石离任', phones: ['0359-0002107'] }],
-	head: '石旧任',
+	heads: ['石旧任'],
 	merger: { into: yuantou, date: '2025-07-01' },
 });
 

@@ -6,7 +6,7 @@ import { date } from '../time-scalars.ts';
 
 const section = form('科室', {
 	name: field('名称', title, '股、室、中心的名称，如“社会救助股”。'),
-	head: field('负责人', namedPerson.optional(), '负责人的姓名。'),
+	heads: field('负责人', many(namedPerson), '负责人的姓名。'),
 	phones: field('电话', many(phone), '办公电话。'),
 });
 
@@ -20,8 +20,8 @@ export const department = form('县直部门（departments/编号.yml）', {
 	shortName: field('简称', title.optional(), '平常怎么叫，如“民政局”；别的文件里可以用它。'),
 	address: field('地址', text.optional(), '办公地址。'),
 	phones: field('电话', many(phone), '办公电话；科室没写电话时用它。'),
-	head: field('负责人', namedPerson.optional(), '主要负责人；科室没写负责人时用它。'),
-	liaison: field('联络员', liaison.type.optional(), '与乡镇联系清单事务的人。'),
+	heads: field('负责人', many(namedPerson), '主要负责人；科室没写负责人时用它。'),
+	liaisons: field('联络员', many(liaison.type), '与乡镇联系清单事务的人。'),
 	sections: field('科室', many(section.type), '与乡镇对口的股、室、中心。'),
 	verified: field('核对日期', date.optional(), '最近一次核对电话和人员的日期。'),
 });

@@ -20,7 +20,7 @@ const listedName = form('只列名称', {
 
 const signOff = form('承诺', {
 	unit: field('单位', text.optional(), '承诺的单位。'),
-	head: field('负责人', namedPerson.optional(), '签字的负责人。'),
+	heads: field('负责人', many(namedPerson), '签字的负责人。'),
 	date: field('日期', date.optional(), '签字的日期。'),
 	hash: field('校验', text.optional(), '承诺书上印的校验码，证明签字后清单没有改过。'),
 });

@@ -24,7 +24,7 @@ const appointment = form('任职', {
 const counterpart = form('对口', {
 	department: field('部门', text, '县直部门的编号、全称或简称。'),
 	section: field('科室', text.optional(), '该部门的科室名称。'),
-	responsible: field('责任人', namedPerson.optional(), '不写就用科室负责人。'),
+	responsible: field('责任人', many(namedPerson), '不写就用科室负责人。'),
 	phones: field('电话', many(phone), '不写就用科室电话。'),
 	affairs: field('事务', text.optional(), '对口办哪些事。'),
 });
@@ -41,7 +41,7 @@ export const post = form('岗位（posts.yml）', {
 	office: field('机构', text, '所在的内设机构。'),
 	duties: field('职责', some(text), '岗位的职责，印在职责牌上。'),
 	phones: field('电话', many(phone), '岗位的电话，换人不换号。'),
-	room: field('房间', text.optional(), '房间号。'),
+	rooms: field('房间', many(text), '房间号。'),
 	appointments: field('任职', many(appointment.type), '谁在这个岗位上，从哪天到哪天。'),
 	counterparts: field('对口', many(counterpart.type), '对口县里哪些部门。'),
 	items: field('事项', many(text), '办哪些事项，写事项的编号或名称。'),

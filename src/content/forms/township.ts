@@ -64,8 +64,8 @@ export const office = form('内设机构（offices.yml）', {
 	kind: field('类别', word(OFFICE_KINDS), '办公室、站、中心，或派驻的站所。'),
 	duties: field('职责', some(text), '机构的职责。'),
 	basis: field('三定依据', text.optional(), '设立机构的文件。'),
-	head: field('负责人', text.optional(), '写 people.yml 里的姓名。'),
+	heads: field('负责人', many(text), '写 people.yml 里的姓名。'),
 	phones: field('电话', many(phone), '机构的电话；岗位没写电话时用它。'),
-	room: field('房间', text.optional(), '房间号，平面图上用。'),
+	rooms: field('房间', many(text), '房间号，平面图上用。'),
 	plaque: field('挂牌', yesNo.optional(), '填“是”的机构有自己的牌子和码。'),
 });

@@ -25,7 +25,7 @@ export const village = form('村（社区）（villages.yml）', {
 	kind: field('类别', word(['村', '社区']).optional(), '不写是村。'),
 	address: field('地址', text.optional(), '村委会的地址。'),
 	phones: field('电话', many(phone), '村的公开电话；没有并入别的村就必须写。'),
-	head: field('负责人', namedPerson.optional(), '村负责人的姓名。'),
+	heads: field('负责人', many(namedPerson), '村负责人的姓名。'),
 	agents: field('代办员', many(agent.type), '替群众跑腿的代办员；没有并入别的村就必须写。'),
 	certificates: field('证明', many(text), '村里能开的证明，写事项的编号或名称。'),
 	plaques: field('挂牌', many(text), '村里挂的牌子，不能超过规定的块数。'),

@@ -30,7 +30,7 @@ export const serviceWindow = form('窗口（windows.yml）', {
 	hours: field('工作时间', some(hoursRule.type).optional(), '不写就用乡镇的工作时间。'),
 	posts: field('岗位', many(text), '在窗口办事的岗位。'),
 	phones: field('电话', many(phone), '不写就用岗位的电话。'),
-	head: field('负责人', text.optional(), '写 people.yml 里的姓名。'),
+	heads: field('负责人', many(text), '写 people.yml 里的姓名。'),
 	items: field('事项', some(text).optional(), '不写就用岗位的事项。'),
 	position: field('位置', text.optional(), '如“进门左手第三个”。'),
 });

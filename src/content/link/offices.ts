@@ -6,7 +6,7 @@ import type { office } from '../forms/index.ts';
 import type { Records } from '../reader.ts';
 import type { Written } from '../records.ts';
 import type { Register } from '../register.ts';
-import { resolve } from './context.ts';
+import { resolveAll } from './context.ts';
 import { type Linked, linkRecords } from './records.ts';
 
 interface Context {
@@ -20,14 +20,11 @@ export function toOffices(
 	{ records, complete }: Records<Written<typeof office>>,
 	{ people, phones, problems }: Context,
 ): Linked<Office> {
-	const offices = records.map(({ head, ...rest }): Office => {
+	const offices = records.map(({ heads, ...rest }): Office => {
 		const { source } = rest;
 		return {
 			...rest,
-			head:
-				head === undefined
-					? undefined
-					: resolve(people, head, { source, path: ['负责人'], problems }),
+			heads: resolveAll(people, heads, { source, path: ['负责人'], problems }),
 			phones: firstPhones(rest.phones, phones),
 			plaque: rest.plaque ?? false,
 		};

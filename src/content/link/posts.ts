@@ -101,11 +101,16 @@ function toCounterpart(
 		{
 			department,
 			section,
-			responsible: written.responsible ?? section?.head ?? department.head,
+			responsible: namedFirst(written.responsible, section?.heads ?? [], department.heads),
 			phones: firstPhones(written.phones, section?.phones ?? [], department.phones),
 			affairs: written.affairs,
 		},
 	];
+}
+
+/** The first of these that names anybody. */
+function namedFirst(...choices: readonly (readonly string[])[]): readonly string[] {
+	return choices.find((names) => names.length > 0) ?? [];
 }
 
 function toPlaque(written: z.output<typeof post.type>['plaque']): DutyPlaque | undefined {

@@ -41,7 +41,7 @@ function toWindow(
 	written: WrittenWindow,
 	{ people, posts, halls, county, ...township }: Context,
 ): ServiceWindow | undefined {
-	const { source, head, residency, onHoliday, ...rest } = written;
+	const { source, heads, residency, onHoliday, ...rest } = written;
 	const { problems } = county;
 	const place = (...path: Path) => ({ source, path, problems });
 	if (residency === '轮流' && written.rota.length === 0) problems.push(rotaMissing(source));
@@ -69,7 +69,7 @@ function toWindow(
 		hours: written.hours ? toHours(written.hours, { source, problems }) : township.hours,
 		posts: handledBy,
 		phones: [...new Set(phones)],
-		head: head === undefined ? undefined : resolve(people, head, place('负责人')),
+		heads: resolveAll(people, heads, place('负责人')),
 		items: items ?? [...new Set(handledBy.flatMap((post) => post.items))],
 	};
 }

@@ -6,7 +6,7 @@ import type { TargetPage } from '../../codes/targets.ts';
 import type { Parts } from '../../domain/code.ts';
 import { type Disclosure, handlingOf, itemsIn } from '../../domain/disclosure.ts';
 import type { Item } from '../../domain/item.ts';
-import { holdersOn, type Post } from '../../domain/post.ts';
+import { holdersOn, type Post, roomsOf } from '../../domain/post.ts';
 import { describeHours } from '../../domain/schedule/describe-hours.ts';
 import type { Office, Township } from '../../domain/township.ts';
 import { standingVillage, type Village } from '../../domain/village.ts';
@@ -37,6 +37,11 @@ function factsOf({ kind, target, township }: TargetPage, disclosure: Disclosure)
 	return kind === 'township' ? townshipFacts(township) : {};
 }
 
+/** Where a single value could be missing its line was empty: what hangs on walls is compared with that. */
+function orNone(values: readonly string[]): readonly (string | undefined)[] {
+	return values.length > 0 ? values : [undefined];
+}
+
 function countyFacts({ site }: Disclosure): Facts {
 	return {
 		热线: site.hotlines.flatMap(({ name, phones }) => [name, ...phones]),
@@ -59,7 +64,7 @@ function windowFacts(window: ServiceWindow): Facts {
 		电话: window.phones,
 		工作时间: describeHours(window.hours),
 		位置: [window.hall.address, window.position],
-		负责人: [window.head?.name],
+		负责人: orNone(window.heads.map(({ name }) => name)),
 		岗位和单位: [...window.posts.map(({ name }) => name), ...window.units.map(partyName)],
 		轮值: window.rota.map(({ when, party }) => `${JSON.stringify(when)} ${partyName(party)}`),
 		事项: namesOf(window.items),
@@ -67,15 +72,14 @@ function windowFacts(window: ServiceWindow): Facts {
 }
 
 function postFacts(post: Post, { today }: Disclosure): Facts {
-	const room = post.room ?? post.office.room;
 	return {
-		地点: [post.office.name, room],
+		地点: [post.office.name, ...orNone(roomsOf(post))],
 		在岗: holdersOn(post, today).map(({ person, role }) => `${role} ${person.name}`),
 		个人电话: holdersOn(post, today).flatMap(({ person }) => person.phones),
 		电话: post.phones,
 		职责: post.duties,
 		对口: post.counterparts.flatMap(({ department, section, responsible, phones }) => {
-			return [department.name, section?.name, responsible, phones.join('、')];
+			return [department.name, section?.name, ...orNone(responsible), phones.join('、')];
 		}),
 		事项: namesOf(post.items),
 	};
@@ -83,9 +87,9 @@ function postFacts(post: Post, { today }: Disclosure): Facts {
 
 function officeFacts(office: Office): Facts {
 	return {
-		负责人: [office.head?.name],
+		负责人: orNone(office.heads.map(({ name }) => name)),
 		电话: office.phones,
-		房间: [office.room],
+		房间: orNone(office.rooms),
 		职责: office.duties,
 	};
 }
@@ -94,7 +98,7 @@ function villageFacts(village: Village, { today }: Disclosure): Facts {
 	return {
 		地址: [village.address],
 		电话: [village.phones.join('、')],
-		负责人: [village.head],
+		负责人: orNone(village.heads),
 		代办员: village.agents.flatMap(({ name, phones }) => [name, ...phones]),
 		村级证明: namesOf(village.certificates),
 		并入: [standingVillage(village, today).name],

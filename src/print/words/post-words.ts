@@ -1,6 +1,6 @@
 import type { TargetPage } from '../../codes/targets.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
-import { holdersOn } from '../../domain/post.ts';
+import { holdersOn, roomsOf } from '../../domain/post.ts';
 import type { Holder, Words } from './words.ts';
 
 /** What stands on a duty plaque. */
@@ -22,14 +22,13 @@ export function postWords(
 ): PostWords | undefined {
 	const post = township?.posts.find(({ id }) => target.endsWith(`/post/${id}`));
 	if (!township || !post) return undefined;
-	const room = post.room ?? post.office.room;
 	const holders = holdersOn(post, today).map(({ person, role }, at): Holder => {
 		const title = at === 0 ? person.title : undefined;
 		return { role: role === 'lead' ? '主岗' : 'B岗', name: person.name, title };
 	});
 	return {
 		name: post.name,
-		place: [township.shortName, post.office.name, room && roomName(room)].filter(Boolean).join(' '),
+		place: [township.shortName, post.office.name, ...roomsOf(post).map(roomName)].join(' '),
 		holders,
 		phones: post.phones,
 		duties: post.duties,

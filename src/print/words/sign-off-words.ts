@@ -41,7 +41,7 @@ export function signOffWords(list: List, disclosure: Disclosure): SignOffWords {
 		name: list.name,
 		owner: disclosure.site.host,
 		unit: signOff?.unit ?? '',
-		head: signOff?.head ?? '',
+		head: signOff?.heads.join('、') ?? '',
 		document: parts.filter(Boolean).join('　'),
 		count: countOf(list, disclosure),
 		hash: listHash(disclosure, list),

@@ -65,7 +65,7 @@ export function departmentEntries({ disclosure }: Context): readonly Entry[] {
 }
 
 function entriesOfDepartment(department: Department, county: string): readonly Entry[] {
-	const { id, name, shortName, phones, head, liaison, sections, address } = department;
+	const { id, name, shortName, phones, heads, liaisons, sections, address } = department;
 	const path = `/departments/${id}/`;
 	const person = (who: string, role: string, own: readonly string[]): Entry => ({
 		kind: 'person',
@@ -85,10 +85,12 @@ function entriesOfDepartment(department: Department, county: string): readonly E
 			detail: address,
 			phones,
 		},
-		...(head ? [person(head, '负责人', phones)] : []),
-		...(liaison?.name ? [person(liaison.name, '联络员', liaison.phones)] : []),
+		...heads.map((head) => person(head, '负责人', phones)),
+		...liaisons.flatMap((liaison) =>
+			liaison.name ? [person(liaison.name, '联络员', liaison.phones)] : [],
+		),
 		...sections.flatMap((section) =>
-			section.head ? [person(section.head, section.name, section.phones)] : [],
+			section.heads.map((head) => person(head, section.name, section.phones)),
 		),
 	];
 }

@@ -67,15 +67,15 @@ function namingsIn({ disclosure: { today } }: Context, township: Township): read
 
 function heads({ id, offices, windows }: Township): readonly Naming[] {
 	return [
-		...offices.flatMap(({ head, id: office, name, phones }) => {
-			if (!head) return [];
+		...offices.flatMap(({ heads, id: office, name, phones }) => {
 			const path = `/${id}/offices/${office}/`;
-			return [{ person: head, path, role: `${name}负责人`, phones }];
+			return heads.map((person) => ({ person, path, role: `${name}负责人`, phones }));
 		}),
-		...windows.flatMap(({ head, id: window, name, phones: own }) => {
-			if (!head) return [];
+		...windows.flatMap(({ heads, id: window, name, phones: own }) => {
 			const path = `/${id}/windows/${window}/`;
-			return [{ person: head, path, role: `${name}负责人`, phones: [...head.phones, ...own] }];
+			return heads.map((person) => {
+				return { person, path, role: `${name}负责人`, phones: [...person.phones, ...own] };
+			});
 		}),
 	];
 }
@@ -84,7 +84,7 @@ function heads({ id, offices, windows }: Township): readonly Naming[] {
 function villagers({ disclosure: { today } }: Context, township: Township): readonly Entry[] {
 	return township.villages
 		.filter((village) => standingVillage(village, today) === village)
-		.flatMap(({ id, name, head, phones: own, agents }) => {
+		.flatMap(({ id, name, heads: named, phones: own, agents }) => {
 			const person = (who: string, also: string, phones: readonly string[]): Entry => ({
 				kind: 'person',
 				path: `/${township.id}/villages/${id}/`,
@@ -94,7 +94,7 @@ function villagers({ disclosure: { today } }: Context, township: Township): read
 				phones,
 			});
 			return [
-				...(head ? [person(head, `${name}负责人`, own)] : []),
+				...named.map((head) => person(head, `${name}负责人`, own)),
 				...agents.map((agent) => person(agent.name, `${name}代办员`, agent.phones)),
 			];
 		});

@@ -6,7 +6,7 @@ import type { Township } from '../../domain/township.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import type { Context } from '../context.ts';
 import { itemPath } from '../item-paths.ts';
-import { joined, roomName } from '../parts.ts';
+import { joined, roomNames } from '../parts.ts';
 import { itemEntry } from './county-entries.ts';
 
 /**
@@ -83,13 +83,13 @@ function listRecord(disclosure: Disclosure, list: List): SearchRecord {
 }
 
 function postRecord({ today }: Disclosure, township: Township, post: Post): SearchRecord {
-	const { id, name, office, room, duties, counterparts } = post;
+	const { id, name, office, rooms, duties, counterparts } = post;
 	return {
 		kind: 'post',
 		path: `/${township.id}/posts/${id}/`,
 		title: name,
 		also: holdersOn(post, today).map(({ person }) => person.name),
-		detail: joined([township.shortName, office.name, roomName(room)]),
+		detail: joined([township.shortName, office.name, roomNames(rooms)]),
 		texts: [...duties, ...counterparts.map(({ affairs }) => affairs)],
 		filters: {
 			乡镇: [township.shortName],

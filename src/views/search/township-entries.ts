@@ -8,7 +8,7 @@ import { partyName, type ServiceWindow } from '../../domain/window.ts';
 import type { Entry } from '../../search/entry.ts';
 import type { Context } from '../context.ts';
 import { wherever } from '../item-rows.ts';
-import { joined, roomName } from '../parts.ts';
+import { joined, roomNames } from '../parts.ts';
 import { itemEntry, listEntry } from './county-entries.ts';
 import { peopleEntries } from './people-entries.ts';
 
@@ -23,11 +23,11 @@ export function townshipEntries(context: Context, township: Township): readonly 
 	return [
 		...itemsIn(context.disclosure, township).map((item) => itemHere(context, township, item)),
 		...peopleEntries(context, township),
-		...township.posts.map(({ id, name, office, room, phones }) => ({
+		...township.posts.map(({ id, name, office, rooms, phones }) => ({
 			...at('post', id),
 			name,
 			also: [],
-			detail: joined([office.name, roomName(room)]),
+			detail: joined([office.name, roomNames(rooms)]),
 			phones,
 		})),
 		...township.windows.map((window) => ({
@@ -37,11 +37,11 @@ export function townshipEntries(context: Context, township: Township): readonly 
 			detail: joined([window.hall.name, window.position]),
 			phones: window.phones,
 		})),
-		...township.offices.map(({ id, name, room, phones }) => ({
+		...township.offices.map(({ id, name, rooms, phones }) => ({
 			...at('office', id),
 			name,
 			also: [],
-			detail: roomName(room),
+			detail: roomNames(rooms),
 			phones,
 		})),
 		...township.villages.map((village) => ({

@@ -86,6 +86,7 @@ export function windowWith(changes: Partial<ServiceWindow>): ServiceWindow {
 		hours: morning,
 		posts: [],
 		phones: ['0359-0002000'],
+		heads: [],
 		items: [],
 		source: {
 			file: 'content/townships/donglu/windows.yml',
