@@ -8,8 +8,3 @@ export function dialAddress(phone: string): string {
 	const [number = '', extension] = phone.split('转');
 	return `tel:${number.replace(/\D/g, '')}${extension ? `,${extension}` : ''}`;
 }
-
-/** Whom to call: the first of these that has a number. Its own come before those that stand in for them. */
-export function firstPhones(...choices: readonly (readonly string[])[]): readonly string[] {
-	return choices.find((phones) => phones.length > 0) ?? [];
-}

@@ -1,5 +1,6 @@
 import type { IsoDate } from './dates.ts';
 import type { Department, Section } from './department.ts';
+import { firstOf } from './first-of.ts';
 import type { Item } from './item.ts';
 import type { Source } from './problem.ts';
 import type { Office } from './township.ts';
@@ -64,7 +65,7 @@ export const STANDARD_PLAQUE: DutyPlaque = { width: 300, height: 200, quantity: 
 
 /** Where the post is found: in its own rooms, else in those of its office. */
 export function roomsOf({ rooms, office }: Post): readonly string[] {
-	return rooms.length > 0 ? rooms : office.rooms;
+	return firstOf(rooms, office.rooms);
 }
 
 /** Who holds the post on `date`, main holders first. */

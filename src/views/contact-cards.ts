@@ -1,5 +1,6 @@
 import { longDate } from '../domain/dates.ts';
-import { firstPhones, isMobile } from '../domain/phone.ts';
+import { firstOf } from '../domain/first-of.ts';
+import { isMobile } from '../domain/phone.ts';
 import type { Post } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import { standingVillage, type Village } from '../domain/village.ts';
@@ -99,5 +100,5 @@ function villageCard(township: Township, { name, phones: own, address, agents }:
 /** Even a mobile number that its owner lets us show is not spread by us; where nothing is left, the township's. */
 function officePhones(phones: readonly string[], township: Township): readonly string[] {
 	const offices = [...new Set(phones)].filter((phone) => !isMobile(phone));
-	return firstPhones(offices, township.phones);
+	return firstOf(offices, township.phones);
 }

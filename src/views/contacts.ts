@@ -1,5 +1,5 @@
 import { type IsoDate, longDate } from '../domain/dates.ts';
-import { firstPhones } from '../domain/phone.ts';
+import { firstOf } from '../domain/first-of.ts';
 import { holdersOn, type Post } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
@@ -117,7 +117,7 @@ function holderLines(post: Post, today: IsoDate): Holder[] {
 	return holders.map(({ person, role }) => ({
 		name: person.name,
 		note: role === 'deputy' ? 'B 岗' : undefined,
-		phones: firstPhones(person.phones, post.phones).map(phoneOf),
+		phones: firstOf(person.phones, post.phones).map(phoneOf),
 	}));
 }
 

@@ -1,5 +1,5 @@
 import { type IsoDate, longDate, shortDate } from '../domain/dates.ts';
-import { firstPhones } from '../domain/phone.ts';
+import { firstOf } from '../domain/first-of.ts';
 import { holdersOn, nextHolders, type Person, type Post } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import { joined, phoneOf } from './parts.ts';
@@ -7,7 +7,7 @@ import type { Contact } from './types.ts';
 
 /** Phones at which a person is reached: their own, else those of the post or the township. */
 export function phonesOf(person: Person, place: Post | Township): readonly string[] {
-	return firstPhones([...person.phones, ...person.mobiles], place.phones);
+	return firstOf([...person.phones, ...person.mobiles], place.phones);
 }
 
 /**
@@ -55,7 +55,7 @@ export function standInOf({ office }: Post): Contact | undefined {
 	return {
 		title: head.name,
 		detail: `${office.name}负责人，岗位空着时先找我`,
-		phones: firstPhones(head.phones, office.phones).map(phoneOf),
+		phones: firstOf(head.phones, office.phones).map(phoneOf),
 	};
 }
 

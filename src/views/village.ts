@@ -1,5 +1,5 @@
 import { type IsoDate, longDate } from '../domain/dates.ts';
-import { firstPhones } from '../domain/phone.ts';
+import { firstOf } from '../domain/first-of.ts';
 import type { Township } from '../domain/township.ts';
 import { SIX_HAVES, standingVillage, type Village } from '../domain/village.ts';
 import { chromeOf } from './chrome.ts';
@@ -118,7 +118,7 @@ function officeOf(township: Township, { name, heads, phones, kind }: Village): C
 	return {
 		title: phones.length > 0 ? `${name}${kind === '村' ? '村委会' : '居委会'}` : township.shortName,
 		detail: headsText(heads),
-		phones: firstPhones(phones, township.phones).map(phoneOf),
+		phones: firstOf(phones, township.phones).map(phoneOf),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { firstPhones } from '../../domain/phone.ts';
+import { firstOf } from '../../domain/first-of.ts';
 import type { Person } from '../../domain/post.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Office } from '../../domain/township.ts';
@@ -25,7 +25,7 @@ export function toOffices(
 		return {
 			...rest,
 			heads: resolveAll(people, heads, { source, path: ['负责人'], problems }),
-			phones: firstPhones(rest.phones, phones),
+			phones: firstOf(rest.phones, phones),
 			plaque: rest.plaque ?? false,
 		};
 	});

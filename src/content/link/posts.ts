@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { firstPhones } from '../../domain/phone.ts';
+import { firstOf } from '../../domain/first-of.ts';
 import {
 	type Appointment,
 	type Counterpart,
@@ -47,7 +47,7 @@ function toPost(written: WrittenPost, { people, offices, county }: Context): Pos
 	const items = resolveAll(county.items, written.items, { source, path: ['事项'], problems });
 	const office = resolve(offices, officeName, { source, path: ['机构'], problems });
 	if (!office) return undefined;
-	const phones = firstPhones(rest.phones, office.phones);
+	const phones = firstOf(rest.phones, office.phones);
 	return {
 		...rest,
 		source,
@@ -101,16 +101,11 @@ function toCounterpart(
 		{
 			department,
 			section,
-			responsible: namedFirst(written.responsible, section?.heads ?? [], department.heads),
-			phones: firstPhones(written.phones, section?.phones ?? [], department.phones),
+			responsible: firstOf(written.responsible, section?.heads ?? [], department.heads),
+			phones: firstOf(written.phones, section?.phones ?? [], department.phones),
 			affairs: written.affairs,
 		},
 	];
-}
-
-/** The first of these that names anybody. */
-function namedFirst(...choices: readonly (readonly string[])[]): readonly string[] {
-	return choices.find((names) => names.length > 0) ?? [];
 }
 
 function toPlaque(written: z.output<typeof post.type>['plaque']): DutyPlaque | undefined {

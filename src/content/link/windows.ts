@@ -1,5 +1,5 @@
+import { firstOf } from '../../domain/first-of.ts';
 import type { Hours } from '../../domain/hours.ts';
-import { firstPhones } from '../../domain/phone.ts';
 import type { Person, Post } from '../../domain/post.ts';
 import type { Path, Problem, Source } from '../../domain/problem.ts';
 import type { Hall } from '../../domain/township.ts';
@@ -57,7 +57,7 @@ function toWindow(
 	const hall = resolve(halls, written.hall, place('大厅'));
 	if (!hall) return undefined;
 	const ofPosts = handledBy.flatMap(({ phones }) => phones);
-	const phones = firstPhones(written.phones, ofPosts, hall.phones, township.phones);
+	const phones = firstOf(written.phones, ofPosts, hall.phones, township.phones);
 	return {
 		...rest,
 		source,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { TargetPage } from '../../codes/targets.ts';
 import { type Disclosure, handlingOf, itemsIn } from '../../domain/disclosure.ts';
+import { firstOf } from '../../domain/first-of.ts';
 import type { Item } from '../../domain/item.ts';
 import { once } from '../../domain/once.ts';
-import { firstPhones } from '../../domain/phone.ts';
 import type { Township } from '../../domain/township.ts';
 import { type ChartGraph, chartGraphOf } from '../../flowchart/chart/chart-graph.ts';
 import { laneNamesOf } from '../../flowchart/lane-names.ts';
@@ -70,7 +70,7 @@ function limitsOf({ statutoryLimit, promisedLimit }: Item): readonly string[] {
 
 function phonesOf(item: Item, township: Township): readonly string[] {
 	const [post] = handlingOf(item, township).posts;
-	return firstPhones(item.enquiryPhones, post?.phones ?? [], township.phones);
+	return firstOf(item.enquiryPhones, post?.phones ?? [], township.phones);
 }
 
 function summaryOf({ nodes, edges }: ChartGraph): string {

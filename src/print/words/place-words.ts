@@ -1,6 +1,6 @@
 import type { TargetPage } from '../../codes/targets.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
-import { firstPhones } from '../../domain/phone.ts';
+import { firstOf } from '../../domain/first-of.ts';
 import type { Words } from './words.ts';
 
 /** What a poster or a share image says: little that could become wrong. */
@@ -45,5 +45,5 @@ function phonesOf({ kind, target, township }: TargetPage, { site }: Disclosure):
 	const id = target.split('/')[2];
 	const places = { village: township.villages, office: township.offices };
 	const known = kind === 'village' || kind === 'office' ? places[kind] : [];
-	return firstPhones(known.find((place) => place.id === id)?.phones ?? [], township.phones);
+	return firstOf(known.find((place) => place.id === id)?.phones ?? [], township.phones);
 }

@@ -1,6 +1,6 @@
 import type { Department } from '../../domain/department.ts';
+import { firstOf } from '../../domain/first-of.ts';
 import type { Item } from '../../domain/item.ts';
-import { firstPhones } from '../../domain/phone.ts';
 import type { Township } from '../../domain/township.ts';
 import type { Entry } from '../../search/entry.ts';
 import type { Context } from '../context.ts';
@@ -73,7 +73,7 @@ function entriesOfDepartment(department: Department, county: string): readonly E
 		name: who,
 		also: [],
 		detail: `${shortName} ${role}`,
-		phones: firstPhones(own, phones),
+		phones: firstOf(own, phones),
 	});
 	const withoutCounty = name.replace(county, '');
 	return [

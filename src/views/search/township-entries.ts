@@ -1,7 +1,7 @@
 import { longDate } from '../../domain/dates.ts';
 import { itemsIn, listsOf } from '../../domain/disclosure.ts';
+import { firstOf } from '../../domain/first-of.ts';
 import type { Item } from '../../domain/item.ts';
-import { firstPhones } from '../../domain/phone.ts';
 import type { Township } from '../../domain/township.ts';
 import { standingVillage, type Village } from '../../domain/village.ts';
 import { partyName, type ServiceWindow } from '../../domain/window.ts';
@@ -63,7 +63,7 @@ function itemHere(context: Context, township: Township, item: Item): Entry {
 	return {
 		...entry,
 		detail: item.township ? joined([where, entry.detail]) : where,
-		phones: firstPhones(entry.phones, posts[0]?.phones ?? [], windows[0]?.phones ?? []),
+		phones: firstOf(entry.phones, posts[0]?.phones ?? [], windows[0]?.phones ?? []),
 		code: context.codeOf(`${township.id}/item/${item.id}`)?.code,
 	};
 }
@@ -86,7 +86,7 @@ function villageWords(
 			standing !== village && merger
 				? `${longDate(merger.date)}并入${standing.name}`
 				: address?.replace(township.shortName, ''),
-		phones: firstPhones(standing.phones, township.phones),
+		phones: firstOf(standing.phones, township.phones),
 	};
 }
 
