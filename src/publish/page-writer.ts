@@ -94,10 +94,7 @@ export async function writePages<Route extends { readonly type: string }>(
 }
 
 /** Where a page is asked for, below the site, and where it is written, below its folder. */
-function placeOf<Route extends { readonly type: string }>({
-	pathname,
-	route,
-}: RoutedPath<Route>): { readonly below: string; readonly file: string } {
+function placeOf({ pathname, route }: RoutedPath<{ readonly type: string }>) {
 	const path = pathname.replace(/^\/|\/$/g, '');
 	if (route.type !== 'page') return { below: path, file: path };
 	// The one page that hosts want as a file.
