@@ -3,6 +3,7 @@ import { on } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { errorAt } from '../terminal/failure.ts';
 import type { PageFile } from './page-writer.ts';
 import { asScanned } from './twin-pages.ts';
 
@@ -32,7 +33,6 @@ function write(path: string, body: Uint8Array): void {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, body, { flag: 'wx' });
 	} catch (error) {
-		// Of a full disk Node doesn't tell the file.
-		throw error instanceof Error ? Object.assign(error, { path: file }) : error;
+		throw errorAt(file, error);
 	}
 }

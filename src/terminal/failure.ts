@@ -37,9 +37,12 @@ export function describeFileError(error: unknown): string | undefined {
 	return reason && `${reason} ${path}`.trim();
 }
 
-/** The error of the file system, as one of `place`: of files that come and go nobody knows. */
+/**
+ * The error of the file system, as one of `place`: of files that come and go nobody knows, and of a
+ * full disk Node names none.
+ */
 export function errorAt(place: string, error: unknown): unknown {
-	return error instanceof Error && 'path' in error ? Object.assign(error, { path: place }) : error;
+	return error instanceof Error && 'code' in error ? Object.assign(error, { path: place }) : error;
 }
 
 /** Runs a command; whatever stops it becomes one line and an exit code. */
