@@ -25,6 +25,15 @@ function whyNoName(written: string): string | undefined {
 	return TITLE.test(written) ? '写成了职务，要写姓名' : undefined;
 }
 
+/** A name as most are: 李运来, 阿依古丽·买买提. */
+const USUAL = /^\p{Script=Han}{2,4}$|^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u;
+
+/** Several who are named in one text would be looked for, and found, as one. */
+function whyNotOne(written: string): string | undefined {
+	const names = written.split(/\s*[、，,；;/]\s*/);
+	return names.length > 1 && names.every((name) => USUAL.test(name)) ? '连着写了几个人' : undefined;
+}
+
 /** Nothing but a name, since other files refer to it. */
 function whyNotAlone(written: string): string | undefined {
 	const why = whyNoName(written);
@@ -42,7 +51,7 @@ export const namedPerson = textOf({
 	expected: '姓名',
 	example: '张三',
 	doubt: (written) => {
-		const reason = whyNoName(written);
+		const reason = whyNoName(written) ?? whyNotOne(written);
 		return reason === undefined ? spreadOut(written) : { reason };
 	},
 });
