@@ -20,3 +20,6 @@ export const PRINT_SHOP = join(ROOT, '.cache/print');
 
 /** Print files of earlier runs, for those of which nothing has changed. */
 export const PRINT_CACHE = join(ROOT, '.cache/print-files');
+
+/** The program as it was compiled, for the next command. */
+export const COMPILED = join(ROOT, '.cache/compiled');
