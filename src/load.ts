@@ -39,15 +39,15 @@ export function load({ directory, name, today, newAddress }: Loading): Loaded {
 	const { disclosure, problems: read, texts, paths } = readContent(directory, { name, today });
 	const reading = disclosure ? strictly(read, disclosure) : read;
 	// What hangs together is judged only if all of it was read: the rest would be guesses.
-	const whole = reading.some(isError) ? undefined : disclosure;
+	const whole = read.some(isError) ? undefined : disclosure;
 	const problems = [
 		...reading,
-		...(disclosure ? flowProblems(disclosure, reading) : []),
+		...(disclosure ? flowProblems(disclosure, read) : []),
 		...(whole ? checkLedger(whole, { newAddress }) : []),
 		...(whole ? checkRules(whole, texts) : []),
 		...withoutEchoes(privacyProblems(texts, whole, paths), reading),
 	];
-	const told = problems.sort(byPlace).map(masked);
+	const told = withoutTheObvious(problems).sort(byPlace).map(masked);
 	return {
 		disclosure: told.some(isError) ? undefined : whole,
 		problems: told,
@@ -60,7 +60,7 @@ const isError = ({ severity }: Problem) => severity === 'error';
 
 /** Faults of procedures, except on lines that reading has already found fault with. */
 function flowProblems(disclosure: Disclosure, reading: readonly Problem[]): readonly Problem[] {
-	const told = new Set(reading.map(lineOf));
+	const told = new Set(reading.filter(isError).map(lineOf));
 	return allItems(disclosure)
 		.flatMap(({ procedure, source }) => {
 			return (procedure ? procedureProblems(procedure) : []).map(
@@ -75,6 +75,14 @@ function flowProblems(disclosure: Disclosure, reading: readonly Problem[]): read
 }
 
 const lineOf = ({ at }: Problem) => `${at?.file}:${at?.line}`;
+
+/** That an entry repeats another is told only where nothing else is said of it: a step of the same name, a room. */
+function withoutTheObvious(problems: readonly Problem[]): Problem[] {
+	const isRepeated = ({ name }: Problem) => name === 'RepeatedEntry';
+	const others = problems.filter((each) => !isRepeated(each) && each.severity !== 'notice');
+	const told = new Set(others.map(lineOf));
+	return problems.filter((problem) => !isRepeated(problem) || !told.has(lineOf(problem)));
+}
 
 /** A private number that reading has already found is told once. */
 function withoutEchoes(found: readonly Problem[], reading: readonly Problem[]): Problem[] {

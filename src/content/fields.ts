@@ -124,7 +124,19 @@ export function many<Type extends z.ZodType>(type: Type) {
 export function some<Type extends z.ZodType>(type: Type) {
 	const asList = (value: unknown) =>
 		value === undefined || Array.isArray(value) ? value : [value];
-	return z.preprocess(asList, z.array(type).min(1).readonly()).meta({ oneOrMany: true });
+	const values = z.preprocess(asList, z.array(type).min(1).readonly());
+	manyFold.add(values._zod.def);
+	return values;
+}
+
+/** Definitions of what `many` and `some` made. */
+const manyFold = new WeakSet<object>();
+
+/** Whether any number of values may stand in a field of this type; `格: [24, 12]` has its own. */
+export function isManyFold(type: z.core.$ZodType): boolean {
+	if (manyFold.has(type._zod.def)) return true;
+	const { innerType, out, in: input }: Wrapper = type._zod.def;
+	return [innerType, out, input].some((inner) => inner !== undefined && isManyFold(inner));
 }
 
 type OneOf<Forms extends Readonly<Record<string, Form<Fields, unknown>>>> = {

@@ -4,6 +4,7 @@ import { doubtsIn } from './doubts.ts';
 import { explain, type Reading } from './explain.ts';
 import type { Explained } from './explained.ts';
 import { type Fields, type Form, quick } from './fields.ts';
+import { repeatedEntries, repeatedIn } from './repeated-entries.ts';
 import { atFile, placeIn, type Read, sourceIn, type YamlFile } from './yaml-file.ts';
 
 /** A record as written: its fields' values, and where it stands. */
@@ -27,7 +28,7 @@ export function readList<F extends Fields>(
 ): Read<readonly Written<Form<F>>[]> {
 	if (!Array.isArray(yaml.value)) return { value: [], problems: [notAList(yaml)] };
 	const records: Written<Form<F>>[] = [];
-	const problems: Problem[] = [];
+	const problems = placed(yaml, repeatedEntries(yaml.value, []), []);
 	for (const [index, value] of yaml.value.entries()) {
 		const read = readAt(yaml, form, value, [index]);
 		if (read.value) records.push(read.value);
@@ -60,7 +61,8 @@ function readAt<F extends Fields>(
 	const result = quick(form.type).safeParse(value, { reportInput: true });
 	const source = sourceIn(yaml, base);
 	const errors = result.success ? [] : explainAll(yaml, result.error, { form, value, base });
-	const problems = placed(yaml, [...errors, ...doubtsIn(form, value)], base);
+	const explained = [...errors, ...doubtsIn(form, value), ...repeatedIn(form, value)];
+	const problems = placed(yaml, explained, base);
 	return { value: result.success ? { ...result.data, source } : undefined, problems };
 }
 

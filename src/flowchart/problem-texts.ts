@@ -24,7 +24,7 @@ export const procedureProblem = {
 		name: 'DuplicateStep',
 		path: nameOf(stop),
 		message: `${positionOf(first)}和${positionOf(stop)}都叫“${stop.entry.name}”，分不清指的是哪一个`,
-		fix: '给其中一个换个名称，例如写明由谁办；指向它的“下一步”和分支也要跟着改',
+		fix: '写重了就删掉一处；真是两步，就给其中一个换个名称，例如写明由谁办，指向它的“下一步”和分支也跟着改',
 	}),
 	unknownTarget: ({ from, way, to, guess }: Jump, names: readonly string[]): ProcedureProblem => ({
 		name: 'UnknownStep',

@@ -1,7 +1,7 @@
 import type { Department } from '../../domain/department.ts';
 import type { Item } from '../../domain/item.ts';
 import type { List } from '../../domain/list.ts';
-import type { Path, Problem, Source } from '../../domain/problem.ts';
+import type { Path, Place, Problem, Source } from '../../domain/problem.ts';
 import { Register } from '../register.ts';
 
 /** What references of the whole county resolve to, and where problems go. */
@@ -37,7 +37,7 @@ export function resolve<Value>(
 	return register.resolve(text, { at: () => source.at(...path), isListed, problems });
 }
 
-/** Resolves a list of references; what can't be found is reported and left out. */
+/** Resolves a list of references, each once; what can't be found is reported and left out. */
 export function resolveAll<Value>(
 	register: Register<Value>,
 	texts: readonly string[],
@@ -47,8 +47,24 @@ export function resolveAll<Value>(
 		problems,
 	}: { readonly source: Source; readonly path: Path; readonly problems: Problem[] },
 ): Value[] {
-	return texts.flatMap((text, index) => {
-		const value = resolve(register, text, { source, path: [...path, index], problems });
-		return value === undefined ? [] : [value];
-	});
+	const found = new Map<Value, string>();
+	for (const [index, text] of texts.entries()) {
+		const here = [...path, index];
+		const value = resolve(register, text, { source, path: here, problems });
+		if (value === undefined) continue;
+		const earlier = found.get(value);
+		if (earlier === undefined) found.set(value, text);
+		else if (earlier !== text) problems.push(repeated(text, earlier, source.at(...here)));
+	}
+	return [...found.keys()];
+}
+
+function repeated(text: string, earlier: string, at: Place): Problem {
+	return {
+		name: 'RepeatedEntry',
+		severity: 'warning',
+		message: `“${text}”和前面的“${earlier}”说的是同一个`,
+		fix: '多出来的删掉一处；本来要写别的，就改成那个',
+		at,
+	};
 }

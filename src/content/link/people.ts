@@ -34,7 +34,7 @@ function namesake({ name, source }: WrittenPerson, count: number): Problem {
 		name: 'NamesakeWithoutId',
 		severity: 'error',
 		message: `叫“${name}”的有 ${count} 个人，这一个没有编号，分不清是谁`,
-		fix: '给同名的每个人都加一行“编号: …”（小写字母、数字），别处写编号',
+		fix: '是两个人，就给每个人都加一行“编号: …”（小写字母、数字），别处写编号；一个人写了两遍，就删掉一处',
 		at: source.at('姓名'),
 	};
 }

@@ -44,7 +44,7 @@ function sameId(kind: string, { id, source }: Identified, first: Identified | un
 		name: 'SameId',
 		severity: 'error',
 		message: `有两个${kind}的编号都是“${id}”${first ? `，另一个在第 ${first.source.at('编号').line} 行` : ''}`,
-		fix: '给其中一个换一个没用过的编号；已经发过码的那个不要动',
+		fix: '给其中一个换一个没用过的编号，已经发过码的那个不要动；同一条写了两遍的，删掉一处',
 		at: source.at('编号'),
 	};
 }
