@@ -113,7 +113,7 @@ function readCounty(
 		return record && toList(id, record, county);
 	});
 	const items = readItems(reader, { layout, county, links, base: site?.base ?? '/' });
-	const laws = toLaws(reader.list(single('laws.yml'), forms.law).records);
+	const laws = toLaws(reader.list(single('laws.yml'), forms.law).records, county.problems);
 	const calendar = buildCalendar(readHolidays(reader, single('holidays.yml')));
 	const everyday = single('synonyms.yml') && reader.words('synonyms.yml', forms.synonyms);
 	const names = [...items.own.values()].flat().map(({ name }) => name);

@@ -4,7 +4,7 @@ import type { Source } from './problem.ts';
 /** A law with the versions that were registered, oldest first. */
 export interface Law {
 	readonly name: string;
-	readonly shortName?: string;
+	readonly shortNames: readonly string[];
 	readonly versions: readonly LawVersion[];
 }
 

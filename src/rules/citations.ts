@@ -15,7 +15,7 @@ export interface Citation {
 export function citationsIn(disclosure: Disclosure): readonly Citation[] {
 	const laws = new Map(
 		disclosure.laws.flatMap((law) =>
-			[law.name, law.shortName ?? law.name].map((name) => [bareName(name), law] as const),
+			[law.name, ...law.shortNames].map((name) => [bareName(name), law] as const),
 		),
 	);
 	return allItems(disclosure).flatMap((item) =>

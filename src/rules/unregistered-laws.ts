@@ -6,7 +6,7 @@ import { type Citation, citationsIn } from './citations.ts';
 /** Laws that matters cite and laws.yml does not have, each once: nobody will be told when they change. */
 export function unregisteredLawProblems(disclosure: Disclosure): readonly Problem[] {
 	const unknown = citationsIn(disclosure).filter(({ law }) => law === undefined);
-	const names = disclosure.laws.flatMap(({ name, shortName }) => [name, shortName ?? name]);
+	const names = disclosure.laws.flatMap(({ name, shortNames }) => [name, ...shortNames]);
 	return [...Map.groupBy(unknown, ({ basis }) => basis.law).values()].flatMap((citations) =>
 		unregisteredLaw(citations, names),
 	);

@@ -8,12 +8,12 @@ import { sourceOf, told } from './told.ts';
 
 function law(
 	name: string,
-	shortName: string | undefined,
+	shortNames: readonly string[],
 	...versions: [string, string, string?][]
 ): Law {
 	return {
 		name,
-		shortName,
+		shortNames,
 		versions: versions.map(([version, inForce, note]) => {
 			return { version, inForce, note, source: buildSource() };
 		}),
@@ -21,15 +21,10 @@ function law(
 }
 
 const laws = [
-	law(
-		'殡葬管理条例',
-		undefined,
-		['2012修正', '2013-01-01'],
-		['2026修订', '2026-03-30', '条号已变'],
-	),
+	law('殡葬管理条例', [], ['2012修正', '2013-01-01'], ['2026修订', '2026-03-30', '条号已变']),
 	law(
 		'中华人民共和国大气污染防治法',
-		'大气污染防治法',
+		['大气污染防治法'],
 		['2018修正', '2018-10-26'],
 		['2026废止', '2026-08-15'],
 	),
