@@ -19,7 +19,6 @@ export type Destination =
 			readonly entry: LedgerEntry;
 			readonly page: TargetPage;
 			readonly into: TargetPage;
-			readonly since: IsoDate;
 	  }
 	/** A notice: what it was, since when it is gone, and where to go instead. */
 	| {
@@ -63,8 +62,7 @@ export function destinationOf(entry: LedgerEntry, directory: Directory): Destina
 
 function arrive(entry: LedgerEntry, page: TargetPage, directory: Directory): Destination {
 	const into = standing(page, directory);
-	if (into === page || !page.mergedInto) return { kind: 'page', entry, page };
-	return { kind: 'merged', entry, page, into, since: page.mergedInto.since };
+	return into === page ? { kind: 'page', entry, page } : { kind: 'merged', entry, page, into };
 }
 
 function endPage(target: string, { moves, pages }: Directory): TargetPage | undefined {
@@ -73,7 +71,7 @@ function endPage(target: string, { moves, pages }: Directory): TargetPage | unde
 
 /** The page itself, or the one of the village it was merged into. */
 function standing(page: TargetPage, { pages }: Directory): TargetPage {
-	return pages.get(page.mergedInto?.target ?? page.target) ?? page;
+	return pages.get(page.mergedInto ?? page.target) ?? page;
 }
 
 function townshipOf({ target }: LedgerEntry): string {

@@ -17,8 +17,8 @@ export interface TargetPage {
 	readonly township?: Township;
 	/** Whether something hangs there that needs a code. Other pages only keep the codes they had. */
 	readonly coded: boolean;
-	/** The village that stands for a merged one, and the day it took over. */
-	readonly mergedInto?: { readonly target: string; readonly since: IsoDate };
+	/** The target of the village that stands for a merged one. */
+	readonly mergedInto?: string;
 }
 
 /** The page of a written target: `donglu/window/w3` → `/donglu/windows/w3/`. */
@@ -80,9 +80,8 @@ function at(target: Target): Pick<TargetPage, 'target' | 'kind' | 'path'> {
 	return { target: written, kind: target.kind, path: pagePath(written) };
 }
 
-function mergerOf(village: Village, township: Township, today: IsoDate): TargetPage['mergedInto'] {
+function mergerOf(village: Village, township: Township, today: IsoDate): string | undefined {
 	const standing = standingVillage(village, today);
-	if (standing === village || !village.merger) return undefined;
-	const target = writeTarget({ kind: 'village', township: township.id, id: standing.id });
-	return { target, since: village.merger.date };
+	if (standing === village) return undefined;
+	return writeTarget({ kind: 'village', township: township.id, id: standing.id });
 }

@@ -88,7 +88,8 @@ function rowOf(base: string, entry: Entry, special: readonly string[]): readonly
 
 function columnsOf(rows: readonly (readonly string[])[]): readonly string[] {
 	const [first = []] = rows;
-	return first.map((_, column) => rows.map((row) => row[column]).join('\n'));
+	const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ');
+	return first.map((_, column) => rows.map((row) => cell(row[column])).join('\n'));
 }
 
 export function writeReadings(readings: Readings): string {

@@ -1,6 +1,5 @@
 import { type Destination, destinationOf, directoryOf } from '../codes/resolve.ts';
 import type { LedgerEntry } from '../domain/code.ts';
-import { longDate } from '../domain/dates.ts';
 import { pageCode } from './chrome.ts';
 import type { Context } from './context.ts';
 import { goneView } from './gone.ts';
@@ -31,18 +30,13 @@ function bodyAt(
 	if (destination.kind === 'gone')
 		return { body: { kind: 'gone', view: goneView(context, destination) } };
 	const { entry, page } = destination;
-	const end = destination.kind === 'merged' ? destination.into : page;
-	const body = named.get(end.path)?.body();
-	if (!body) throw new Error(`No page at ${end.path} for code ${entry.code}`);
-	return { body, banner: bannerOf(destination) };
+	const body = named.get(page.path)?.body();
+	if (!body) throw new Error(`No page at ${page.path} for code ${entry.code}`);
+	return { body, banner: body.view.chrome.banner ?? bannerOf(destination) };
 }
 
 /** Said above the page when the code was made for something else. */
-function bannerOf(destination: Exclude<Destination, { kind: 'gone' }>): string | undefined {
-	const { entry, page } = destination;
-	if (destination.kind === 'merged') {
-		return `${page.name}已于${longDate(destination.since)}并入${destination.into.name}，现在请找${destination.into.name}。`;
-	}
+function bannerOf({ entry, page }: Exclude<Destination, { kind: 'gone' }>): string | undefined {
 	return page.target === entry.target
 		? undefined
 		: `这个码原来是“${entry.name}”的，现在由“${page.name}”办理。`;

@@ -58,7 +58,7 @@ function detailsOf(context: Context, item: Item): ItemDetails {
 		sample:
 			resultSample === undefined
 				? undefined
-				: { text: '结果样本', href: context.href(`/${resultSample}`) },
+				: { text: '结果样本', href: fileHref(context, resultSample) },
 		basis: item.legalBasis.map(basisText),
 		remedies: remediesOf(item),
 		history: item.history.toSorted((a, b) => (a.date < b.date ? 1 : -1)).map(historyLine),
@@ -66,7 +66,7 @@ function detailsOf(context: Context, item: Item): ItemDetails {
 }
 
 function documentView(
-	{ href }: Context,
+	context: Context,
 	{ name, form, copies, need, origin, note, blankForm, sample }: RequiredDocument,
 ): DocumentView {
 	const files = [
@@ -78,8 +78,15 @@ function documentView(
 		detail:
 			joined([form, copies && counted(copies, '份'), need !== '必要' && need, origin]) || undefined,
 		note,
-		files: files.flatMap(({ text, path }) => (path ? [{ text, href: href(`/${path}`) }] : [])),
+		files: files.flatMap(({ text, path }) =>
+			path ? [{ text, href: fileHref(context, path) }] : [],
+		),
 	};
+}
+
+/** Of `files/…`; what would end the path, or be taken for more of an address, is written as a code. */
+function fileHref({ href }: Context, path: string): string {
+	return href(`/${path.replace(/[%#?]/g, encodeURIComponent)}`);
 }
 
 function proxyOf({ proxy }: Item): ItemDetails['proxy'] {

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { type Answers, answersOf } from './item-answers.ts';
 import { detailsIn, type ItemDetails } from './item-details.ts';
 import { outlineIn } from './item-outline.ts';
+import { itemPath } from './item-paths.ts';
 import { joined, kilobytes, phoneOf } from './parts.ts';
 import type { Chrome, Contact, Heading, Link, RowLink, Tag } from './types.ts';
 
@@ -177,5 +178,5 @@ function townshipsOf(context: Context, item: Item): Contact[] {
 function prerequisiteHref(context: Context, item: Item, township: Township | undefined): string {
 	const here = township && context.handlingOf(item, township);
 	const local = here && here.posts.length + here.windows.length > 0;
-	return context.href(`${local ? `/${township.id}` : ''}/items/${item.id}/`);
+	return context.href(local ? `/${township.id}/items/${item.id}/` : itemPath(item));
 }

@@ -1,6 +1,6 @@
 import type { Hours, TimeSpan } from '../domain/hours.ts';
-import { type DayState, nextOpening, stateOn } from '../domain/schedule/day-state.ts';
-import { turnsOn } from '../domain/schedule/rota.ts';
+import { type DayState, firstAfter, nextOpening, stateOn } from '../domain/schedule/day-state.ts';
+import { type Sitting, turnsOn } from '../domain/schedule/rota.ts';
 import { spansText } from '../domain/schedule/spans.ts';
 import { statusText } from '../domain/schedule/status.ts';
 import { partyName, type ServiceWindow } from '../domain/window.ts';
@@ -32,14 +32,29 @@ export function openState({ disclosure: { today, calendar } }: Context, hours: H
 
 /** The same of a window, which is open on the days of its rota only. */
 export function windowState(context: Context, window: ServiceWindow): OpenState {
+	if (window.residency !== 'rotating') return openState(context, window.hours);
 	const { today, calendar } = context.disclosure;
 	const state = stateOn(window.hours, today, calendar);
-	if (window.residency !== 'rotating' || !state.open) return openState(context, window.hours);
 	const { spans, sittings, status } = turnsOn(window, today, calendar);
-	if (spans.length === 0)
-		return { open: false, text: `${state.day}${statusText(status)}`, times: [] };
+	if (spans.length > 0)
+		return { ...openOn(state, spans), note: turnText(sittings) ?? statusText(status) };
+	const text = state.open ? `${state.day}${statusText(status)}` : state.text;
+	return { open: false, text, times: [], next: nextTurn(context, window) };
+}
+
+/** The next day on which somebody surely sits there, when, and who. */
+function nextTurn({ disclosure: { today, calendar } }: Context, window: ServiceWindow) {
+	return firstAfter(today, (date) => {
+		const { spans, sittings } = turnsOn(window, date, calendar);
+		const who = turnText(sittings);
+		if (spans.length === 0 || who === undefined) return undefined;
+		return `${stateOn(window.hours, date, calendar).day}${spansText(spans)}，${who}`;
+	});
+}
+
+function turnText(sittings: readonly Sitting[]): string | undefined {
 	const names = sittings.map(({ party }) => partyName(party)).join('、');
-	return { ...openOn(state, spans), note: names ? `轮到${names}` : statusText(status) };
+	return names ? `轮到${names}` : undefined;
 }
 
 function openOn({ day }: DayState, spans: readonly TimeSpan[]): OpenState {

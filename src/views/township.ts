@@ -83,7 +83,8 @@ export function townshipView(context: Context, township: Township): TownshipView
 
 /** The days of the roster that the page shows. */
 function rosterOf({ roster }: Township, today: IsoDate): Township['roster'] {
-	return roster.filter(({ date }) => date >= today).slice(0, 7);
+	const coming = roster.filter(({ date }) => date >= today);
+	return coming.sort((a, b) => (a.date < b.date ? -1 : 1)).slice(0, 7);
 }
 
 /** Everything else that has a page: bodies, villages, the floor plan, lists. */

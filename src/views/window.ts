@@ -11,6 +11,7 @@ import { itemRow } from './item-rows.ts';
 import { type OpenState, windowState } from './open-state.ts';
 import { joined, phoneOf } from './parts.ts';
 import { holderNames } from './people.ts';
+import { isOnPlan } from './plan-rooms.ts';
 import type { Chrome, Contact, Fact, Heading, Link, Phone, RowLink } from './types.ts';
 import { residencyName } from './window-rows.ts';
 
@@ -156,10 +157,4 @@ function staffOf(
 			href: href(`/${township.id}/posts/${post.id}/`),
 		})),
 	];
-}
-
-function isOnPlan({ plan }: Township, window: ServiceWindow): boolean {
-	return (
-		plan?.floors.some(({ rooms }) => rooms.some(({ windows }) => windows.includes(window))) ?? false
-	);
 }

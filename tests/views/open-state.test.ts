@@ -31,7 +31,15 @@ describe('what a window says of the day', () => {
 			open: false,
 			text: '11月24日（周二）没有单位轮到',
 			times: [],
+			next: '11月30日（周一）8:30–12:00 14:30–18:00，轮到供电所',
 		});
+	});
+
+	it('promises the next day that is somebody’s turn, not the next that the house is open', () => {
+		expect(stateOn('2026-11-28').next).toBe('11月30日（周一）8:30–12:00 14:30–18:00，轮到供电所');
+		const monthly: Turn = { ...onMondays, when: { kind: 'monthly', days: [5] } };
+		const window = buildWindow({ residency: 'rotating', rota: [monthly] });
+		expect(stateOn('2026-10-06', window).next).toContain('11月5日');
 	});
 
 	it('is to call first on a make-up workday that the rota does not mention', () => {

@@ -16,7 +16,8 @@ export interface DayState extends Opening {
 	readonly text: string;
 }
 
-const SEARCHED_DAYS = 30;
+/** A turn may come once a month, and its day fall on a holiday. */
+const SEARCHED_DAYS = 62;
 
 export function stateOn(hours: Hours, date: IsoDate, calendar: Calendar): DayState {
 	return states(calendar)(hours)(date);
@@ -42,11 +43,22 @@ function why({ status }: Opening): string {
 	return `${isCertain ? '不开放' : ''}：${statusText(status)}`;
 }
 
-/** The first day after `date` that is surely open, if there is one within thirty days. */
+/** The first day after `date` that is surely open, if there is one within two months. */
 export function nextOpening(hours: Hours, date: IsoDate, calendar: Calendar): DayState | undefined {
+	return firstAfter(date, (day) => {
+		const state = stateOn(hours, day, calendar);
+		return state.open ? state : undefined;
+	});
+}
+
+/** What the first of the days after `date` has, within two months. */
+export function firstAfter<Found>(
+	date: IsoDate,
+	find: (day: IsoDate) => Found | undefined,
+): Found | undefined {
 	for (let days = 1; days <= SEARCHED_DAYS; days++) {
-		const state = stateOn(hours, addDays(date, days), calendar);
-		if (state.open) return state;
+		const found = find(addDays(date, days));
+		if (found !== undefined) return found;
 	}
 	return undefined;
 }

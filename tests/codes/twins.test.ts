@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { twinsOf } from '../../src/codes/twins.ts';
+import {
+	buildDisclosure,
+	buildEntry,
+	buildItem,
+	buildTownship,
+	buildWindow,
+} from '../fixtures/build-disclosure.ts';
+
+const dibao = buildItem();
+const windows = [buildWindow({ items: [dibao] })];
+const townships = ['donglu', 'dawang'].map((id) => buildTownship({ id, windows, posts: [] }));
+const ledger = townships.map(({ id }, index) =>
+	buildEntry({ code: `10000${index}`, target: `${id}/item/dibao` }),
+);
+
+describe('the twin of a code’s page', () => {
+	it('is the page of what the code was issued for', () => {
+		expect(twinsOf(buildDisclosure({ items: [dibao], townships, ledger }))).toEqual([
+			{ code: '100000', path: '/donglu/items/dibao/' },
+			{ code: '100001', path: '/dawang/items/dibao/' },
+		]);
+	});
+
+	it('is not the county’s page of a matter that went back to it, which shows no township’s code', () => {
+		const gone = buildItem({ state: '收回' });
+		const disclosure = buildDisclosure({
+			items: [gone],
+			townships: townships.map((township) => ({ ...township, windows: [] })),
+			ledger,
+		});
+		expect(twinsOf(disclosure)).toEqual([]);
+	});
+});
