@@ -2,6 +2,8 @@
 import { encodingNote } from '../src/content/encoding.ts';
 import { fixesIn } from '../src/content/fix.ts';
 import { openFolder } from '../src/content/folder.ts';
+import { takeLock } from '../src/publish/lock.ts';
+import { LOCK } from '../src/publish/workplace.ts';
 import { writeFixes } from '../src/publish/write-fixes.ts';
 import { ask, canAsk } from '../src/terminal/ask.ts';
 import { runCommand } from '../src/terminal/failure.ts';
@@ -30,6 +32,7 @@ await runCommand(async () => {
 	const isAsked = !flag('yes') && !flag('dry-run') && canAsk();
 	const isAgreed = flag('yes') || (isAsked && (await ask(`要改 ${files.length} 个文件，改吗？`)));
 	if (!flag('dry-run') && isAgreed) {
+		takeLock(LOCK);
 		writeFixes(files, common.content);
 		console.log(`改了 ${files.length} 个文件。再运行 npm run check 看看还有没有别的问题。`);
 	} else console.log(`没有改。${isAsked ? '' : '要改就运行：npm run fix -- --yes'}`);

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ledgerProblems as problems } from './ledger-problems.ts';
 import { movesOf } from './moves.ts';
-import { pagePath, type TargetPage } from './targets.ts';
+import { pageAt, type TargetPage } from './targets.ts';
 
 /** Codes whose target is gone without a word, or that were sent on to nowhere. */
 export function targetProblems(
@@ -36,11 +36,7 @@ export function loopProblems(ledger: readonly LedgerEntry[]): readonly Problem[]
 
 /** What a clerk may have meant who wrote a name, or copied the page's address. */
 function meantBy(text: string, target: string, pages: readonly TargetPage[]) {
-	const path = `/${text.replace(/^\/|\/$/g, '')}/`;
-	const byPath = pages.find((page) => {
-		return page.target !== 'site' && path.endsWith(pagePath(page.target));
-	});
-	return byPath ?? namesake(text, target, pages);
+	return pageAt(text, pages) ?? namesake(text, target, pages);
 }
 
 /** A page of the same kind and township by that name: perhaps it was only given another id. */

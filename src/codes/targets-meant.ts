@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../domain/code.ts';
 import { normaliseCode } from './check-digit.ts';
-import { pagePath, type TargetPage } from './targets.ts';
+import { pageAt, type TargetPage } from './targets.ts';
 
 export interface Known {
 	readonly ledger: readonly LedgerEntry[];
@@ -20,8 +20,7 @@ export function targetsMeant(text: string, { ledger, pages, township }: Known): 
 	if (issued) return [issued.target];
 	const known = [...pages, ...ledger].find(({ target }) => target === written);
 	if (known) return [known.target];
-	const path = `/${written.replace(/^https?:\/\/[^/]+|^\/+|\/+$/g, '')}/`;
-	const byPath = pages.find(({ target }) => target !== 'site' && path.endsWith(pagePath(target)));
+	const byPath = pageAt(written, pages);
 	if (byPath) return [byPath.target];
 	const near = pages.filter((page) => page.township?.id === township);
 	const isNamed = (page: TargetPage) => namesOf(page).includes(written);

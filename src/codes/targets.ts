@@ -28,6 +28,13 @@ export function pagePath(target: string): string {
 	return kind === undefined ? `/${township}/` : `/${township}/${kind}s/${id}/`;
 }
 
+/** The page that an address is of: `https://…/ymt/donglu/windows/w3/`. A township may be called as an office is. */
+export function pageAt(address: string, pages: readonly TargetPage[]): TargetPage | undefined {
+	const path = `/${address.replace(/^https?:\/\/[^/]+|^\/+|\/+$/g, '')}/`;
+	const found = pages.filter(({ target }) => target !== 'site' && path.endsWith(pagePath(target)));
+	return found.sort((a, b) => b.target.length - a.target.length)[0];
+}
+
 /** Every page that a code can lead to, always in the same order. */
 export function pagesOf(disclosure: Disclosure): readonly TargetPage[] {
 	const { site, townships } = disclosure;

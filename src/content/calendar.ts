@@ -22,7 +22,8 @@ export interface Corrections {
 const UNNAMED = '节假日';
 
 /**
- * A year is entered if it has official data, or a 放假 of the county's. A worked weekend day is a
+ * A year is entered if it has official data, or a 放假 of the county's that begins in it: one over New
+ * Year says nothing of the spring. A worked weekend day is a
  * make-up workday; 上班 on any other day only takes a holiday back.
  */
 export function buildCalendar({ closed, worked }: Corrections): Calendar {
@@ -52,6 +53,6 @@ function datesIn({ from, to }: DateRange): readonly IsoDate[] {
 }
 
 function yearsOf(closed: readonly DateRange[]): ReadonlySet<number> {
-	const dates = [...Object.keys(official.holidays), ...closed.flatMap(datesIn)];
+	const dates = [...Object.keys(official.holidays), ...closed.map(({ from }) => from)];
 	return new Set(dates.map((date) => Number(date.slice(0, 4))));
 }

@@ -5,6 +5,7 @@ import { wrongShape } from './explain-shape.ts';
 import { type Explained, type Issue, labelOf, show } from './explained.ts';
 import { type Doubt, type Field, meaningOf } from './fields.ts';
 import { isNothing, isSameAsAbove } from './nothing.ts';
+import { asValue } from './quote.ts';
 import { isRequired, sampleOf } from './sample.ts';
 import type { Mismatch } from './scalar.ts';
 
@@ -80,7 +81,10 @@ function mismatch(
 	const message = `“${where}”${reason ?? '格式不对'}：${show(written)}`;
 	if (mended && isMobile(mended))
 		return { name, message, fix: '手机号的 11 位数字连着写，中间不留空格和横线' };
-	if (mended) return { name, message, fix: `应写成：${mended}`, mend: mended };
+	if (mended) {
+		const mend = asValue(mended);
+		return { name, message, fix: `应写成：${mend}`, mend };
+	}
 	const plain = { fix: advice ?? `要写${expected}${example ? `，例如：${example}` : ''}` };
 	const several = field && !advice && asSeveral(written, field, path);
 	return { name, message, ...(several || plain) };

@@ -13,17 +13,24 @@ export function brokenLinks(
 	return links.filter(({ path }) => broken.has(path)).map(missingPage);
 }
 
-const COUNTY_PAGES = new Set(['/', '/lists/', '/departments/', '/changes/', '/search/', '/data/']);
+const COUNTY_PAGES = new Set(['/', '/lists/', '/departments/', '/changes/', '/search/', '/share/']);
 /** At most three names deep, with a slash at both ends. */
 const PATH = /^\/([^/]+)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/;
 
 function exists(path: string, disclosure: Disclosure): boolean {
 	if (COUNTY_PAGES.has(path)) return true;
 	const [, first = '', second, third] = PATH.exec(path) ?? [];
+	if (first === 'print') return third === undefined && hasPrints(second, disclosure);
 	const township = disclosure.townships.find(({ id }) => id === first);
 	if (township) return existsIn(township, [second, third], disclosure);
 	if (second === undefined) return disclosure.ledger.some(({ code }) => code === first);
 	return third === undefined && countyRecords(first, disclosure).some(({ id }) => id === second);
+}
+
+/** `/print/`, `/print/donglu/`, `/print/site/`. */
+function hasPrints(folder: string | undefined, { site, townships }: Disclosure): boolean {
+	const folders = [undefined, 'site', ...townships.map(({ id }) => id)];
+	return site.printPage !== '否' && folders.includes(folder);
 }
 
 type Records = readonly { readonly id: string }[];
@@ -41,7 +48,7 @@ function existsIn(
 ): boolean {
 	if (folder === undefined) return true;
 	if (id === undefined)
-		return ['items', 'contacts', ...(township.plan ? ['plan'] : [])].includes(folder);
+		return ['items', 'contacts', 'share', ...(township.plan ? ['plan'] : [])].includes(folder);
 	return townshipRecords(folder, township, disclosure).some((record) => record.id === id);
 }
 

@@ -20,3 +20,11 @@ export function quoteAt(line: string, column: number): string {
 function quote(value: string): string {
 	return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
+
+/** What means something else to YAML, alone or between brackets. */
+const SPECIAL = /^[#&*!|>'"%@`]|^[-?:](?:\s|$)|:(?:\s|$)|\s#|[,[\]{}]/;
+
+/** The text as a value is written: in quotes only where it must be. */
+export function asValue(text: string): string {
+	return SPECIAL.test(text) ? quote(text) : text;
+}

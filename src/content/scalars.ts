@@ -145,8 +145,11 @@ export function word<const Words extends readonly [string, ...string[]]>(words: 
 export const siteAddress = scalar({
 	expected: '以 https:// 开头、以 / 结尾的网址',
 	example: 'https://ymt.example.gov.cn/',
-	read: (written) =>
-		/^https:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[A-Za-z0-9._~-]+\/)*$/.test(written) ? written : undefined,
+	read: (written) => {
+		const isPlain = /^https:\/\/[a-z0-9.-]+(?::\d+)?\/(?:[A-Za-z0-9._~-]+\/)*$/.test(written);
+		// A port or a number that no machine has, `/../`: a browser would go elsewhere, or nowhere.
+		return isPlain && URL.parse(written)?.href === written ? written : undefined;
+	},
 	mend: (written) =>
 		written
 			.replace(/^https：?\/\//i, 'https://')

@@ -28,6 +28,11 @@ export const textProblems = {
 			message: '这一行超过 2 万字',
 			fix: '检查是不是粘贴了别的东西；确实要写这么长，请分成几行',
 		}),
+	tooDeep: (file: string, line: number) =>
+		error('TooDeep', atFile(file, line), {
+			message: '这一行开头有几十个短横，列表套得太深',
+			fix: '一条只写一个“- ”，多出来的删掉',
+		}),
 	conflict: (file: string, line: number, length: number) =>
 		error(
 			'ConflictMarker',

@@ -144,3 +144,15 @@ export interface HistoryEvent {
 export function isOffered(item: Item): boolean {
 	return item.state === '在用' || item.state === '暂停';
 }
+
+/** The latest 沿革 of this kind, in whatever order they were written. */
+export function lastEvent(
+	{ history }: Pick<Item, 'history'>,
+	action: HistoryAction | ItemState,
+): HistoryEvent | undefined {
+	const ofKind = history.filter((event) => event.action === action);
+	return ofKind.reduce<HistoryEvent | undefined>(
+		(last, event) => (last && last.date > event.date ? last : event),
+		undefined,
+	);
+}

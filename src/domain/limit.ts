@@ -7,7 +7,7 @@ export interface TimeLimit {
 
 // `6月` is June; six months are `6个月`.
 const LENGTH =
-	/^(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(个?工作日|个?自然日|日|天|个月)(?:内|以内)?$/;
+	/^(\d{1,4}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])\s*(个?工作日|个?自然日|日|天|个月)(?:内|以内)?$/;
 
 /** Understands `10个工作日`, `30日`, `三个月`, `即办`, `当场`; keeps anything else as text. */
 export function parseLimit(text: string): TimeLimit {

@@ -38,12 +38,21 @@ export function planFiles(
 				return [{ ...base, path: `${format.name}/${format.name} ${paper}.pdf`, pieces: own }];
 			}
 			const ending = format.output === 'image' ? 'png' : 'pdf';
-			return own.map((piece) => ({
+			const names = distinct(own.map(({ code, page }) => `${code} ${fileName(page.name)}`));
+			return own.map((piece, index) => ({
 				...base,
-				path: `${format.name}/${piece.code} ${fileName(piece.page.name)}.${ending}`,
+				path: `${format.name}/${names[index]}.${ending}`,
 				pieces: [piece],
 			}));
 		});
+	});
+}
+
+/** Two lists of one township may be called the same: `100009 权责清单`, `100009 权责清单（2）`. */
+function distinct(names: readonly string[]): readonly string[] {
+	return names.map((name, index) => {
+		const before = names.slice(0, index).filter((other) => other === name).length;
+		return before === 0 ? name : `${name}（${before + 1}）`;
 	});
 }
 

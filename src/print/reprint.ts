@@ -13,6 +13,7 @@ import type { Disclosure } from '../domain/disclosure.ts';
 import type { Township } from '../domain/township.ts';
 import { type Comparison, comparePrint, type Difference } from './compare-print.ts';
 import { formatNamed, isFiled } from './formats.ts';
+import { wordsOf } from './layouts.ts';
 import { isPrinted, locationOf, quantityOf } from './pieces.ts';
 
 export interface ReprintRow {
@@ -101,7 +102,9 @@ function judged({ entry, lot, destination }: Hanging, context: Context): Judgeme
 		return removed(`这个码现在打开的是“${page.name}”，牌子可以取下。`);
 	const comparison = comparePrint(lot, context.book.get(lot.words), { ...context, page });
 	if (destination.kind === 'merged') return mergedJudgement(destination, comparison);
-	if (!page.coded || !isPrinted(page, context.disclosure))
+	const format = formatNamed(lot.format);
+	const isMade = !format || wordsOf(page, format, context.disclosure) !== undefined;
+	if (!page.coded || !isPrinted(page, context.disclosure) || !isMade)
 		return removed('这里现在不挂这种牌子，牌子可以取下。');
 	const judgement = judgementOf(comparison);
 	return judgement.verdict === 'stands' ? added(judgement, { lot, page }) : judgement;

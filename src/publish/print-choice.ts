@@ -15,7 +15,8 @@ import type { Parsed } from '../terminal/options.ts';
 export interface PrintChoice {
 	/** A township's folder, or `site`. */
 	readonly folder?: string;
-	readonly formats: readonly Format[];
+	/** Undefined: whatever is printed, also what the program no longer makes. */
+	readonly formats: readonly Format[] | undefined;
 	/** Of these codes in these formats only: `100025 桌牌`; a number where but some more are wanted. */
 	readonly only?: ReadonlyMap<string, number | undefined>;
 }
@@ -37,7 +38,7 @@ export function isChosen(
 ): boolean {
 	return (
 		(choice.folder === undefined || choice.folder === folder) &&
-		choice.formats.some(({ name }) => name === format) &&
+		(choice.formats === undefined || choice.formats.some(({ name }) => name === format)) &&
 		(choice.only === undefined || choice.only.has(`${code} ${format}`))
 	);
 }
@@ -52,14 +53,17 @@ export function chosenPieces(
 ): readonly Piece[] {
 	const choice = choiceOf(disclosure, parsed);
 	assertCodes(disclosure);
-	const pieces = piecesOf(disclosure, choice.formats)
+	// What is wrong on a wall is made again as it was; else what hangs usually.
+	const isWrong = parsed.text('only') === 'changed';
+	const formats = choice.formats ?? FORMATS.filter(({ onRequest }) => isWrong || !onRequest);
+	const pieces = piecesOf(disclosure, formats)
 		.filter(({ page, code, format }) => {
 			return isChosen({ folder: page.township?.id ?? 'site', code, format: format.name }, choice);
 		})
 		.map((piece) => ({ ...piece, copies: choice.only?.get(`${piece.code} ${piece.format.name}`) }));
 	if (pieces.length > 0) return pieces;
 	if (choice.only) throw new Failure(NOTHING[parsed.text('only') ?? ''] ?? '', 0);
-	const names = choice.formats.map(({ name }) => name).join('、');
+	const names = formats.map(({ name }) => name).join('、');
 	throw new Failure(`没有要印的：${parsed.text('township') ?? '全县'}没有东西要印成${names}。`);
 }
 
@@ -97,8 +101,8 @@ function outdated(disclosure: Disclosure): ReadonlyMap<string, number | undefine
 }
 
 /** `海报` stands for both posters. */
-function formatsOf(written: string | undefined): readonly Format[] {
-	if (written === undefined) return FORMATS.filter(({ onRequest }) => !onRequest);
+function formatsOf(written: string | undefined): PrintChoice['formats'] {
+	if (written === undefined) return undefined;
 	return written.split(/[,，、]/).flatMap((word) => {
 		const formats = FORMATS.filter(
 			({ name }) => name === word || name.replace(/A\d$/, '') === word,

@@ -32,12 +32,16 @@ export function recordPrinted(
 	return fresh;
 }
 
-/** Whether the very files were recorded before: a lot of the same kind, on or after the day they were made. */
+/**
+ * Whether the very files were recorded before: a lot of the same kind, on or after the day they were
+ * made. What was taken down since then is another plaque by now.
+ */
 function isRecorded({ printing }: Proof, entry: LedgerEntry | undefined): boolean {
-	return (entry?.printings ?? []).some(
-		({ date, format, quantity, address, words }) =>
+	const lots = (entry?.printings ?? []).filter(({ format }) => format === printing.format);
+	const hanging = lots.slice(lots.findLastIndex(({ quantity }) => quantity === 0) + 1);
+	return hanging.some(
+		({ date, quantity, address, words }) =>
 			date >= printing.date &&
-			format === printing.format &&
 			quantity === printing.quantity &&
 			address === printing.address &&
 			words === printing.words,

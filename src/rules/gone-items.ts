@@ -1,5 +1,5 @@
 import type { Disclosure } from '../domain/disclosure.ts';
-import { type HistoryEvent, type Item, isOffered } from '../domain/item.ts';
+import { type HistoryEvent, type Item, isOffered, lastEvent } from '../domain/item.ts';
 import type { Problem, Source } from '../domain/problem.ts';
 import type { Township } from '../domain/township.ts';
 import type { ServiceWindow } from '../domain/window.ts';
@@ -41,8 +41,8 @@ function ownItems({ items, posts }: ServiceWindow): readonly Item[] {
 }
 
 function goneItemOffered({ item, owner, source, key, index }: Offer): Problem {
-	const { name, state, history } = item;
-	const event = history.findLast(({ action }) => action === state);
+	const { name, state } = item;
+	const event = lastEvent(item, state);
 	return {
 		name: 'GoneItemOffered',
 		severity: 'error',

@@ -1,9 +1,11 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 
 /** Whether one path is the other or below it, however links lead there. */
 export function isWithin(inner: string, outer: string): boolean {
-	return !/^\.\.(?:[\\/]|$)/.test(relative(real(outer), real(inner)));
+	const way = relative(real(outer), real(inner));
+	// From one drive of Windows to another there is none but the whole path.
+	return !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way);
 }
 
 /** What stands in the way of a folder at `path`: a file there, or in the place of a folder above it. */

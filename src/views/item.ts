@@ -1,5 +1,5 @@
 import { longDate } from '../domain/dates.ts';
-import { type Item, isOffered } from '../domain/item.ts';
+import { type Item, isOffered, lastEvent } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
 import type { Outline } from '../flowchart/outline.ts';
 import { APART } from '../search/rewrite.ts';
@@ -150,11 +150,10 @@ function listLinks({ href }: Context, { listings }: Item, township: Township | u
 }
 
 /** For a matter that is not handled here: since when, and who handles it now. */
-function noticeOf({ state, history, name }: Item): string | undefined {
+function noticeOf(item: Item): string | undefined {
+	const { state, name } = item;
 	if (state === '在用') return undefined;
-	const event = history
-		.toSorted((a, b) => (a.date < b.date ? -1 : 1))
-		.findLast(({ action }) => action === state);
+	const event = lastEvent(item, state);
 	const since = event ? `自${longDate(event.date)}起` : '现在';
 	const now = event?.successor ? `，现由${event.successor}办理` : '';
 	const how = event?.method ? `。${event.method}` : '';

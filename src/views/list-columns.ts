@@ -1,4 +1,4 @@
-import type { Item } from '../domain/item.ts';
+import { type Item, lastEvent } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
 import { basisText } from './item-details.ts';
 import { limitText } from './item-rows.ts';
@@ -68,7 +68,7 @@ export const holder: Column = {
 };
 export const reclaimed = (title: string, part: 'successor' | 'method'): Column => ({
 	title,
-	lines: ({ history }) => text(history.findLast(({ action }) => action === '收回')?.[part]),
+	lines: (item) => text(lastEvent(item, '收回')?.[part]),
 });
 
 export const powerSource: Column = {

@@ -80,6 +80,13 @@ describe('holidays.yml', () => {
 		expect(isEntered(half, '2027-01-30')).toBe(false);
 	});
 
+	it('does not enter a year by a holiday that began in the one before', () => {
+		const newYear = { from: '2026-12-31', to: '2027-01-02' };
+		const calendar = buildCalendar({ closed: [newYear], worked: [] });
+		expect(isEntered(calendar, '2027-02-08')).toBe(false);
+		expect(dayKind(calendar, '2026-12-31')).toBe('holiday');
+	});
+
 	it('wins over the official calendar, both ways', () => {
 		const closed = [day('2026-10-10'), { from: '2026-10-07', to: '2026-10-08' }];
 		const calendar = buildCalendar({ closed, worked: [day('2026-10-03'), day('2026-10-06')] });

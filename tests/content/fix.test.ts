@@ -60,6 +60,17 @@ describe('fixesIn', () => {
 		);
 	});
 
+	it.each([
+		['名称: "低保: 申请。"', '名称: "低保: 申请"'],
+		['名称: "低保 #1。"', '名称: "低保 #1"'],
+		['名称: "[试点]低保。"', '名称: "[试点]低保"'],
+		['名称: "低保。"', '名称: 低保'],
+	])('keeps the quotes that are needed: %j becomes %j', (written, meant) => {
+		const list = (line: string) => `种类: 权责清单\n${line}\n简称: 权责清单\n`;
+		const [fixed] = fixesIn(folderOf({ 'lists/quanze.yml': list(written) }), TODAY);
+		expect(fixed?.after).toBe(list(meant));
+	});
+
 	it('leaves all else byte for byte: comments, spaces, line ends and the byte order mark', () => {
 		const before =
 			'\uFEFF# 注：别动\r\n名称:   芮城县教育局   \r\n\r\n简称: 教育局 # 注：也别动\r\n电话：0359-0001101\r\n';

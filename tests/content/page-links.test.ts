@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenLinks } from '../../src/content/page-links.ts';
+import { contextOf } from '../../src/views/context.ts';
+import { sitePages } from '../../src/views/pages.ts';
 import {
 	buildDepartment,
 	buildDisclosure,
@@ -7,6 +9,7 @@ import {
 	buildItem,
 	buildList,
 	buildPost,
+	buildSite,
 	buildTownship,
 	buildVillage,
 	buildWindow,
@@ -51,11 +54,27 @@ describe('a link in a text', () => {
 		'/donglu/posts/minzheng/',
 		'/donglu/windows/w3/',
 		'/donglu/villages/dongcun/',
+		'/share/',
+		'/donglu/share/',
+		'/print/',
 	])('may lead to %s', (path) => {
 		expect(toldOf(path)).toEqual([]);
 	});
 
+	it('may lead to every page of the site', () => {
+		const paths = sitePages(contextOf(disclosure)).map(({ path }) => path);
+		expect(paths.length).toBeGreaterThan(20);
+		expect(paths.flatMap(toldOf)).toEqual([]);
+	});
+
+	it('may not lead to the printers’ page where the county has none', () => {
+		const site = buildSite({ printPage: '否' });
+		const told = brokenLinks([{ path: '/print/', at }], { ...disclosure, site });
+		expect(told).toMatchObject([{ name: 'MissingLinkedPage' }]);
+	});
+
 	it.each([
+		'/data/',
 		'/items/',
 		'/items/dibao',
 		'/items/pingguo/',

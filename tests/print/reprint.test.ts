@@ -269,6 +269,16 @@ describe('the reprint list', () => {
 		);
 	});
 
+	it('asks to take down the chart of a matter that has no procedure any more', () => {
+		const rows = reprintRows(
+			later(({ items }) => ({ items: items.map((item) => ({ ...item, procedure: undefined })) })),
+		);
+		expect(told(rows, 'remove')).toEqual([
+			'流程图A3 最低生活保障审核确认',
+			'流程图A4 最低生活保障审核确认',
+		]);
+	});
+
 	it('counts the last lot of a format', () => {
 		const before = later(({ posts }) => ({
 			posts: posts.map((post) => ({ ...post, rooms: ['305'] })),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pagesOf } from '../../src/codes/targets.ts';
+import { targetsMeant } from '../../src/codes/targets-meant.ts';
 import { load } from '../../src/load.ts';
 import { amendmentFor } from '../../src/publish/code-amendment.ts';
 import { entryOf } from '../../src/terminal/code-list.ts';
@@ -31,6 +33,15 @@ describe('what becomes of a code', () => {
 			code: '248933',
 			movedTo: 'donglu/window/w2',
 		});
+	});
+
+	it('is the office at that address, though a township is called the same', () => {
+		const pages = pagesOf(disclosure);
+		const township = { ...(pages[1] ?? expect.fail()), target: 'dangzheng' };
+		const address = 'https://ymt.example.gov.cn/donglu/offices/dangzheng/';
+		expect(targetsMeant(address, { ledger: [], pages: [township, ...pages] })).toEqual([
+			'donglu/office/dangzheng',
+		]);
 	});
 
 	it('may be a chain that ends at a page', () => {

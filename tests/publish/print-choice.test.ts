@@ -131,6 +131,23 @@ describe('--only', () => {
 		};
 	};
 
+	it('changed makes a chart of the other size again, which nobody gets unasked', () => {
+		const before = county({ item: '低保审核' });
+		const proofs = piecesOf(before)
+			.filter(({ format }) => format.name === '流程图A4')
+			.map((piece) => proofOf(piece, before));
+		const ledger = disclosure.ledger.map((entry) => ({
+			...entry,
+			printings: proofs.filter(({ code }) => code === entry.code).map(({ printing }) => printing),
+		}));
+		const printedWords = proofs.map(({ printing, parts }) => {
+			return { hash: printing.words, parts, source: buildSource() };
+		});
+		const now = { ...disclosure, ledger, printedWords };
+		expect(chosen({ only: 'changed' }, now)).toEqual(['流程图A4 donglu/item/dibao']);
+		expect(chosen({ only: 'missing' }, now)).not.toContain('流程图A4 donglu/item/dibao');
+	});
+
 	it('missing takes what was never printed, but no papers that hang nowhere', () => {
 		const hanging = (name: string) => !name.startsWith('承诺书');
 		const all = chosen({ only: 'all' }, printed()).filter(hanging);

@@ -74,6 +74,19 @@ describe('recording what was printed', () => {
 		expect(text('codes.yml')).toBe(after);
 	});
 
+	it('counts again what was taken down since, and hangs by now', () => {
+		const { content, read, text } = county();
+		const made = proofsOf(read('2026-11-20'), '桌牌');
+		recordPrinted(made, read('2026-11-21'), content);
+		const taken = text('codes.yml').replace(
+			/\n( +- \{日期: )2026-11-21(, .*数量: )"1"(.*)/,
+			'$&\n$12026-11-22$2"0"$3',
+		);
+		writeFileSync(join(content, 'codes.yml'), taken);
+		expect(recordPrinted(made, read('2026-11-25'), content)).toHaveLength(1);
+		expect(recordPrinted(made, read('2026-11-26'), content)).toEqual([]);
+	});
+
 	it('counts what was made again, and what is not the same', () => {
 		const { content, read } = county();
 		recordPrinted(proofsOf(read('2026-11-25'), '桌牌'), read('2026-11-25'), content);

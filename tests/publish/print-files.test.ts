@@ -101,7 +101,7 @@ describe('making print files', () => {
 		const endless = `https://ymt.example.gov.cn/${'1'.repeat(5000)}/`;
 		const pieces = [...piecesIn(), { ...card, stamp: { ...card.stamp, address: endless } }];
 		await expect(made(pieces, { threads: 2 })).rejects.toThrow(
-			/^做 桌牌\/100025 3号窗口 社会救助.pdf 时程序出错：.+没有改动任何印刷文件/,
+			/^做 桌牌\/100025 3号窗口 社会救助（2）.pdf 时程序出错：.+没有改动任何印刷文件/,
 		);
 	});
 });

@@ -44,4 +44,16 @@ describe('writeFixes', () => {
 		expect(readAcross(file, () => writeFixes(fixes, content))).toBe(before);
 		expect(readFileSync(file, 'utf8')).toBe(after);
 	});
+
+	it('writes nothing where somebody saved a file while they were looked at', () => {
+		const content = temporaryFolder();
+		const fixes = ['laws.yml', 'site.yml'].map((path) => {
+			const [before, after] = [`# ${path}\n电话：1\n`, `# ${path}\n电话: 1\n`];
+			writeFileSync(join(content, path), before);
+			return { path, file: `content/${path}`, before, after, encoding: 'utf-8' as const };
+		});
+		writeFileSync(join(content, 'site.yml'), '# site.yml\n电话：2\n');
+		expect(() => writeFixes(fixes, content)).toThrow('content/site.yml 刚才又保存过。没有改动');
+		expect(readFileSync(join(content, 'laws.yml'), 'utf8')).toBe('# laws.yml\n电话：1\n');
+	});
 });

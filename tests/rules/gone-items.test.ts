@@ -18,8 +18,9 @@ const gone: Item = buildItem({
 	name: '修建水库审批',
 	state: '收回',
 	history: [
-		{ date: '2021-06-01', action: '下放' },
 		{ date: '2025-05-30', action: '收回', document: '芮办发〔2025〕8号', successor: '水利局' },
+		{ date: '2021-06-01', action: '下放' },
+		{ date: '2019-03-01', action: '收回', successor: '水务局' },
 	],
 });
 

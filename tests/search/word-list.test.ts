@@ -52,6 +52,25 @@ describe('a word list', () => {
 		expect(dibao?.detail).toMatch(/窗口.*\u00a0· 25个工作日\u00a0· 不收费$/);
 	});
 
+	it('keeps what has several lines on one, so that nothing gets another’s detail', () => {
+		const entry = (id: string, detail: string): Entry => {
+			return {
+				kind: 'village',
+				path: `/donglu/villages/${id}/`,
+				name: id,
+				also: [],
+				detail,
+				phones: [],
+			};
+		};
+		const entries = [entry('xicun', '村口往东\n（原小学院内）'), entry('nancun', '南街1号')];
+		const { list } = writeWordList('/donglu/', entries, NOTHING_SAID);
+		expect(readBack(list).map(({ detail }) => detail)).toEqual([
+			'村口往东 （原小学院内）',
+			'南街1号',
+		]);
+	});
+
 	it('knows how words are read, surnames too', () => {
 		const names = ['行政许可', '银行', '绿化'];
 		const people = ['解文静', '令狐秀珍', '艾力·买合木提', '刘䶮'];

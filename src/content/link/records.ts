@@ -1,4 +1,4 @@
-import type { Problem, Source } from '../../domain/problem.ts';
+import type { Place, Problem, Source } from '../../domain/problem.ts';
 import type { Records } from '../reader.ts';
 import { type Names, Register } from '../register.ts';
 
@@ -40,11 +40,15 @@ export function linkRecords<Value extends Identified>(
 }
 
 function sameId(kind: string, { id, source }: Identified, first: Identified | undefined): Problem {
+	return twoOfOneId(kind, id, source.at('编号'), first?.source.at('编号'));
+}
+
+export function twoOfOneId(kind: string, id: string, at: Place, first: Place | undefined): Problem {
 	return {
 		name: 'SameId',
 		severity: 'error',
-		message: `有两个${kind}的编号都是“${id}”${first ? `，另一个在第 ${first.source.at('编号').line} 行` : ''}`,
+		message: `有两个${kind}的编号都是“${id}”${first ? `，另一个在第 ${first.line} 行` : ''}`,
 		fix: '给其中一个换一个没用过的编号，已经发过码的那个不要动；同一条写了两遍的，删掉一处',
-		at: source.at('编号'),
+		at,
 	};
 }

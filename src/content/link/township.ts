@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/item.ts';
-import type { Township } from '../../domain/township.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Hall, Township } from '../../domain/township.ts';
 import type {
 	office,
 	person,
@@ -19,6 +20,7 @@ import { toOffices } from './offices.ts';
 import { toPeople } from './people.ts';
 import { toPlan } from './plan.ts';
 import { toPosts } from './posts.ts';
+import { twoOfOneId } from './records.ts';
 import { toVillages } from './villages.ts';
 import { toWindows } from './windows.ts';
 
@@ -50,8 +52,7 @@ export function toTownship(written: WrittenTownship, county: County): Township {
 		offices: offices.register,
 		county,
 	});
-	const halls = new Register<Township['halls'][number]>('大厅');
-	for (const hall of front.halls) halls.add({ id: hall.id, names: [hall.name] }, hall);
+	const halls = toHalls(front, problems);
 	const hours = toHours(front.hours, { source: front.source, problems });
 	const context = {
 		people: people.register,
@@ -82,4 +83,18 @@ export function toTownship(written: WrittenTownship, county: County): Township {
 		plan: written.plan && toPlan(written.plan, places),
 		items: written.items,
 	};
+}
+
+function toHalls(
+	{ halls, source }: WrittenTownship['township'],
+	problems: Problem[],
+): Register<Hall> {
+	const register = new Register<Hall>('大厅');
+	const at = (index: number) => source.at('大厅', index, '编号');
+	for (const [index, hall] of halls.entries()) {
+		const first = halls.findIndex(({ id }) => id === hall.id);
+		if (first < index) problems.push(twoOfOneId('大厅', hall.id, at(index), at(first)));
+		register.add({ id: hall.id, names: [hall.name] }, hall);
+	}
+	return register;
 }
