@@ -1,13 +1,14 @@
+import type { Handling } from '../domain/disclosure.ts';
 import type { Item } from '../domain/item.ts';
-import type { Post } from '../domain/post.ts';
-import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
+import { holdersOn, type Post } from '../domain/post.ts';
 import type { Office, Township } from '../domain/township.ts';
 import type { Village } from '../domain/village.ts';
 import type { ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
+import { type Opening, openingsOf } from './item-opening.ts';
 import { limitText } from './item-rows.ts';
 import { counted, joined, phoneOf, roomNames } from './parts.ts';
-import { holderNames } from './people.ts';
+import { holderNames, standInOf } from './people.ts';
 import { isOnPlan } from './plan-rooms.ts';
 import type { Contact, Link, RowLink } from './types.ts';
 
@@ -18,8 +19,8 @@ export interface Answers {
 	readonly plan?: Link;
 	readonly whom: readonly Contact[];
 	readonly bring: { readonly text: string; readonly detail?: string };
-	/** When the first of the places is open next. */
-	readonly open?: string;
+	/** When the places are open next. */
+	readonly open: readonly Opening[];
 	readonly limit?: { readonly text: string; readonly detail?: string };
 	readonly visits?: { readonly text: string; readonly detail?: string };
 	readonly fee?: string;
@@ -39,17 +40,11 @@ export function answersOf(context: Context, item: Item, township: Township): Ans
 		plan: planLink(context, township, [...windows, ...posts.map(({ office }) => office)]),
 		whom: whomOf(context, township, item, { posts, windows }),
 		bring: bringOf(item),
-		open: windows[0] && openText(context, windows[0]),
+		open: openingsOf(context, item, township, { posts, windows }),
 		limit: limitOf(item),
 		visits: visitsOf(item),
 		fee: item.fee,
 	};
-}
-
-function openText({ disclosure: { today, calendar } }: Context, window: ServiceWindow) {
-	if (window.residency === 'rotating') return '轮流窗口，点窗口看哪天开';
-	const state = stateOn(window.hours, today, calendar);
-	return (state.open ? state : nextOpening(window.hours, today, calendar))?.text;
 }
 
 function windowLine({ href }: Context, township: Township, window: ServiceWindow): RowLink {
@@ -92,30 +87,19 @@ function villageLine({ href }: Context, township: Township, item: Item): RowLink
 		: [];
 }
 
-/** The numbers the clerk gave for this matter come first; then every post that handles it. */
-function whomOf(
-	{ disclosure: { today }, href }: Context,
-	township: Township,
-	item: Item,
-	{ posts, windows }: { posts: readonly Post[]; windows: readonly ServiceWindow[] },
-): Contact[] {
-	const enquiry = { title: '咨询电话', phones: item.enquiryPhones.map(phoneOf) };
-	const own = enquiry.phones.length > 0 ? [enquiry] : [];
-	const handlers = posts.map(
-		(post): Contact => ({
-			title: post.name,
-			detail: holderNames(post, today),
-			phones: post.phones.map(phoneOf),
-			href: href(`/${township.id}/posts/${post.id}/`),
-		}),
-	);
-	const atWindows =
-		posts.length > 0
-			? []
-			: windows.map(
-					(window): Contact => ({ title: window.name, phones: window.phones.map(phoneOf) }),
-				);
-	const contacts = [...own, ...handlers, ...atWindows];
+/** The numbers the clerk gave for this matter come first; then whoever handles it, and can be reached. */
+function whomOf(context: Context, township: Township, item: Item, handling: Handling): Contact[] {
+	const { windows } = handling;
+	const handlers = handlersOf(context, township, handling);
+	const atWindows = windows.map(({ name, phones }) => ({
+		title: name,
+		phones: phones.map(phoneOf),
+	}));
+	const known = handlers.length > 0 ? handlers : atWindows;
+	const shown = new Set(known.flatMap(({ phones }) => phones.map(({ text }) => text)));
+	const others = item.enquiryPhones.filter((phone) => !shown.has(phone));
+	const enquiry = { title: '咨询电话', phones: others.map(phoneOf) };
+	const contacts = [...(others.length > 0 ? [enquiry] : []), ...known];
 	const all =
 		contacts.length > 0
 			? contacts
@@ -123,10 +107,39 @@ function whomOf(
 	return all.slice(0, 3).map((contact, index) => ({ ...contact, main: index === 0 }));
 }
 
+/**
+ * The posts that handle it, those at its first window before others. Where nobody holds any of them,
+ * whoever stands in is called first: nobody may be at the post's own phone.
+ */
+function handlersOf(
+	{ disclosure: { today }, href }: Context,
+	township: Township,
+	{ posts, windows }: Handling,
+): readonly Contact[] {
+	const atWindow = new Set(windows[0]?.posts);
+	const order = (post: Post) =>
+		(holdersOn(post, today).length > 0 ? 0 : 2) + (atWindow.has(post) ? 0 : 1);
+	const ordered = posts.toSorted((a, b) => order(a) - order(b));
+	const isVacant = posts.every((post) => holdersOn(post, today).length === 0);
+	const standIns = isVacant ? ordered.map(standInOf) : [];
+	const contacts = ordered.map((post) => ({
+		title: post.name,
+		detail: holderNames(post, today),
+		phones: post.phones.map(phoneOf),
+		href: href(`/${township.id}/posts/${post.id}/`),
+	}));
+	return [...standIns.slice(0, 1).flatMap((it) => it ?? []), ...contacts];
+}
+
+/** What must be brought; of the rest it is told further down when it is needed. */
 function bringOf({ requiredDocuments }: Item): Answers['bring'] {
 	if (requiredDocuments.length === 0) return { text: '不用带材料' };
-	const names = requiredDocuments.map(({ name }) => name);
-	return { text: `${names.length} 样材料`, detail: shortened(names) };
+	const needed = requiredDocuments.filter(({ need }) => (need ?? '必要') === '必要');
+	const count = requiredDocuments.length - needed.length;
+	const rest = count > 0 ? `另有 ${count} 样不一定要，下面有清单` : '';
+	if (needed.length === 0) return { text: '没有必带的材料', detail: rest };
+	const names = shortened(needed.map(({ name }) => name));
+	return { text: `${needed.length} 样材料`, detail: joined([names, rest], '；') };
 }
 
 /** As many names as fit on the first screen; all are told further down. */
@@ -148,7 +161,8 @@ function limitOf(item: Item): Answers['limit'] {
 function visitsOf({ visits, proxy, channels }: Item): Answers['visits'] {
 	const online = channels.some((channel) => channel.includes('网上')) && '可以网上办';
 	const home = channels.some((channel) => channel.includes('上门')) && '可以预约上门';
-	const detail = joined([proxy?.possible && '家人或代办员可以代办', online, home]) || undefined;
+	const terms = proxy?.condition === undefined ? '' : '，条件看下面';
+	const detail = joined([proxy?.possible && `可以代办${terms}`, online, home]) || undefined;
 	if (visits === undefined) return detail ? { text: '按流程', detail } : undefined;
 	return { text: visits === '0' ? '不用跑' : counted(visits, '趟'), detail };
 }

@@ -1,5 +1,5 @@
 import { longDate } from '../domain/dates.ts';
-import type { HistoryEvent, Item, LegalBasis, RequiredDocument } from '../domain/item.ts';
+import type { HistoryEvent, Item, ItemType, LegalBasis, RequiredDocument } from '../domain/item.ts';
 import { once } from '../domain/once.ts';
 import type { Context } from './context.ts';
 import { counted, joined } from './parts.ts';
@@ -9,6 +9,7 @@ import type { Fact, Link } from './types.ts';
 export interface ItemDetails {
 	readonly documents: readonly DocumentView[];
 	readonly eligibility: readonly string[];
+	readonly eligibilityTitle: string;
 	readonly audience?: string;
 	readonly proxy?: { readonly text: string; readonly documents: readonly string[] };
 	/** Safe HTML: the clerk's own explanation. */
@@ -47,6 +48,7 @@ function detailsOf(context: Context, item: Item): ItemDetails {
 	return {
 		documents: item.requiredDocuments.map((each) => documentView(context, each)),
 		eligibility: item.eligibility,
+		eligibilityTitle: AGAINST.has(item.type) ? '什么情形适用' : '什么人能办',
 		audience: item.audience.join('、') || undefined,
 		proxy: proxyOf(item),
 		body: item.body,
@@ -64,6 +66,9 @@ function detailsOf(context: Context, item: Item): ItemDetails {
 		history: item.history.toSorted((a, b) => (a.date < b.date ? 1 : -1)).map(historyLine),
 	};
 }
+
+/** What is done to somebody, who does not come for it. */
+const AGAINST: ReadonlySet<ItemType> = new Set(['行政处罚', '行政强制', '行政征收', '行政检查']);
 
 function documentView(
 	context: Context,
@@ -107,7 +112,7 @@ function factsOf(item: Item): ItemDetails['facts'] {
 		[
 			'到现场次数',
 			item.visits &&
-				`${counted(item.visits, '次')}${item.visitReason ? `（${item.visitReason}）` : ''}`,
+				`${counted(item.visits, '次')}${item.visitReason ? `（${withoutStop(item.visitReason)}）` : ''}`,
 		],
 		['办成后拿到', item.resultName],
 		['权力来源', item.powerSource],
@@ -141,6 +146,12 @@ function remediesOf({ remedies }: Item): ItemDetails['remedies'] {
 }
 
 function historyLine({ date, action, document, note, successor, method }: HistoryEvent) {
-	const text = joined([document, note, successor && `承接部门：${successor}`, method], '；');
+	const parts = [document, note, successor && `承接部门：${successor}`, method];
+	const text = joined(parts.map(withoutStop), '；');
 	return { date: longDate(date), action, text };
+}
+
+/** A sentence as part of another one. */
+function withoutStop(text: string | undefined): string | undefined {
+	return text?.replace(/。$/, '');
 }

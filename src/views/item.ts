@@ -1,4 +1,5 @@
 import { longDate } from '../domain/dates.ts';
+import { firstOf } from '../domain/first-of.ts';
 import { type Item, isOffered, lastEvent } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
 import type { Outline } from '../flowchart/outline.ts';
@@ -23,6 +24,8 @@ export interface ItemView {
 	readonly answers?: Answers;
 	/** County-wide only: where it can be done. */
 	readonly townships: readonly Contact[];
+	/** The county's bureaus to ask, where no township handles it. */
+	readonly bureaus: readonly Contact[];
 	readonly outline: Outline | undefined;
 	/** The same as a wall chart, to look at and to print: not for a matter that is offered no more. */
 	readonly charts: readonly Link[];
@@ -36,6 +39,7 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 	const { href } = context;
 	const path = `${township ? `/${township.id}` : ''}/items/${item.id}/`;
 	const answers = township && answersOf(context, item, township);
+	const townships = township ? [] : townshipsOf(context, item);
 	return {
 		chrome: chromeOf(context, {
 			title: joined([item.name, township?.shortName ?? context.disclosure.site.county]),
@@ -58,7 +62,8 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 		alsoCalled: alsoCalled(context, item),
 		notice: noticeOf(item),
 		answers,
-		townships: township ? [] : townshipsOf(context, item),
+		townships,
+		bureaus: township || townships.length > 0 ? [] : bureausOf(context, item),
 		outline: outlineIn(context, item, township),
 		charts: chartLinks(context, item, township),
 		prerequisites: item.prerequisites.map((each) => ({
@@ -99,15 +104,9 @@ function descriptionOf(item: Item, answers: Answers | undefined): string {
 			[item.type, item.promisedLimit?.text, item.fee, '看在哪个乡镇的哪个窗口办'],
 			'，',
 		);
-	const { where, whom, limit } = answers;
+	const { where, whom, limit, bring } = answers;
 	return joined(
-		[
-			where[0]?.text,
-			whom[0]?.phones[0]?.text,
-			limit?.text,
-			item.fee,
-			`要带 ${item.requiredDocuments.length} 样材料`,
-		],
+		[where[0]?.text, whom[0]?.phones[0]?.text, limit?.text, item.fee, bring.text],
 		'，',
 	);
 }
@@ -172,6 +171,22 @@ function townshipsOf(context: Context, item: Item): Contact[] {
 		const phones = (posts[0]?.phones ?? []).map(phoneOf);
 		return where ? [{ title: township.name, detail: where, phones, href }] : [];
 	});
+}
+
+/** Whoever took the matter over, else those whose business it is. */
+function bureausOf({ disclosure, href }: Context, item: Item): Contact[] {
+	const { successor } = lastEvent(item, item.state) ?? {};
+	const heir = disclosure.departments.find(({ name, shortName }) =>
+		[name, shortName].includes(successor ?? ''),
+	);
+	const asked = heir ? [{ department: heir, section: undefined }] : item.counterparts;
+	return asked.map(({ department, section }, index) => ({
+		title: joined([department.shortName, section?.name], ' '),
+		detail: department.address,
+		phones: firstOf(section?.phones ?? [], department.phones).map(phoneOf),
+		href: href(`/departments/${department.id}/`),
+		main: index === 0,
+	}));
 }
 
 function prerequisiteHref(context: Context, item: Item, township: Township | undefined): string {

@@ -29,8 +29,10 @@ export function withoutPost(township: Township, today: IsoDate): readonly Person
 /** Whoever holds the post today, main holders first. Nobody: 暂缺, and who comes next. */
 export function holdersOf(post: Post, today: IsoDate): readonly Contact[] {
 	const holders = holdersOn(post, today);
-	if (holders.length === 0)
-		return [vacancy(post, today), standInOf(post)].flatMap((it) => it ?? []);
+	if (holders.length === 0) {
+		const standIn = standInOf(post);
+		return [vacancy(post, today), ...(standIn ? [{ ...standIn, main: true }] : [])];
+	}
 	return holders.map(({ person, role }, index) => ({
 		title: person.name,
 		detail: joined([person.title, role === 'deputy' ? 'B 岗，主岗不在时找我' : '主岗']),
@@ -39,13 +41,9 @@ export function holdersOf(post: Post, today: IsoDate): readonly Contact[] {
 	}));
 }
 
+/** Without a phone: the post's own is told apart from whoever holds it. */
 function vacancy(post: Post, today: IsoDate): Contact {
-	return {
-		title: '暂缺',
-		detail: nextText(post, today) ?? '人员待定，先打岗位电话',
-		phones: post.phones.map(phoneOf),
-		main: true,
-	};
+	return { title: '暂缺', detail: nextText(post, today) ?? '人员待定', phones: [] };
 }
 
 /** Whom to ask while nobody holds the post: the head of its office. */

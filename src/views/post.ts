@@ -89,7 +89,8 @@ function lineOf({ phones }: Post, holders: readonly Contact[]): Contact | undefi
 	const shown = new Set(holders.flatMap((holder) => holder.phones.map(({ text }) => text)));
 	const others = phones.filter((phone) => !shown.has(phone));
 	if (others.length === 0) return undefined;
-	return { title: '岗位电话', detail: '换人不换号', phones: others.map(phoneOf) };
+	const main = holders.every((holder) => holder.phones.length === 0);
+	return { title: '岗位电话', detail: '换人不换号', phones: others.map(phoneOf), main };
 }
 
 function recordOf(post: Post, today: IsoDate): string[] {

@@ -59,7 +59,7 @@ export function windowView(
 			description: joined(
 				[
 					window.hall.name,
-					describeHours(window.hours)[0],
+					hoursOf(window)[0],
 					window.phones.join('、'),
 					`能办 ${window.items.length} 件事`,
 				],
@@ -77,7 +77,7 @@ export function windowView(
 		},
 		save: contactLink(context, `/${township.id}/windows/${window.id}/`),
 		state: windowState(context, window),
-		hours: describeHours(window.hours),
+		hours: hoursOf(window),
 		phones: window.phones.map(phoneOf),
 		weeks: [
 			{ title: '本周', days: days.slice(0, 7) },
@@ -105,6 +105,12 @@ export function windowView(
 				: []),
 		],
 	};
+}
+
+/** At a rotating window the hours alone would promise more days than somebody sits there. */
+function hoursOf({ hours, residency }: ServiceWindow): readonly string[] {
+	const lines = describeHours(hours);
+	return residency === 'rotating' ? lines.map((line) => `轮到的日子：${line}`) : lines;
 }
 
 function dayRow({ date, weekday, spans, sittings, note }: WindowDay, today: string): DayRow {

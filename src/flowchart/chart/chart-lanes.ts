@@ -21,7 +21,7 @@ export function settleLanes({
 		settled.push(own < 0 ? (settled[before] ?? 0) : own);
 	}
 	return {
-		lanes,
+		lanes: lanes.map((lane) => asWritten(lane, nodes)),
 		nodes: nodes.map((node, at) => {
 			const lane = settled[at] ?? 0;
 			// The head of the lane says it.
@@ -29,4 +29,12 @@ export function settleLanes({
 			return { ...node, lane, actor };
 		}),
 	};
+}
+
+/** Whoever is punished applies for nothing: the lane is called as all of its steps call them. */
+function asWritten(lane: Lane, nodes: readonly NodeDraft[]): Lane {
+	if (lane.kind !== 'applicant') return lane;
+	const actors = nodes.flatMap((node) => (node.lane?.kind === lane.kind ? (node.actor ?? []) : []));
+	const [label, ...others] = new Set(actors);
+	return label !== undefined && others.length === 0 ? { ...lane, label } : lane;
 }

@@ -141,7 +141,7 @@ export function chartFoot(
 	const [x, y, height] = [MARGIN * scale, h - FOOT * scale + 1.5 * scale, 7.5 * scale];
 	const size = Math.max(4.4 * scale, SMALLEST);
 	const type = { size, minSize: SMALLEST, vertical: 'middle' } as const;
-	const text = `${page ? sheetOf(page) : '扫码看材料样表'}　流程 ${procedure}`;
+	const text = `${page ? sheetOf(page) : '扫码看怎么办、找谁'}　流程 ${procedure}`;
 	canvas.text(text, { x, y, width: room * 0.5, height }, type);
 	const url = { ...type, align: 'right', weight: 'medium' } as const;
 	canvas.text(stamp.shown, { x: x + room * 0.52, y, width: room * 0.48, height }, url);

@@ -49,7 +49,7 @@ function code(canvas: Canvas, { rotating }: DeskCardWords, stamp: Stamp): void {
 	const box = { x: w * 0.985 - side, width: side };
 	canvas.symbol(stamp.address, { x: box.x, y: h * 0.06, side });
 	const call = { size: h * 0.066, minSize: h * 0.05, weight: 'bold', ...CENTRE } as const;
-	const text = rotating ? '扫码看今天谁值班' : '扫码看要带什么';
+	const text = rotating ? '扫码看哪天轮到谁' : '扫码看要带什么';
 	canvas.text(text, { ...box, y: h * 0.7, height: h * 0.08 }, call);
 	const digits = { size: h * 0.078, weight: 'bold', tracking: 0.06, ...CENTRE } as const;
 	canvas.text(stamp.code, { ...box, y: h * 0.785, height: h * 0.09 }, digits);
