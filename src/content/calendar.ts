@@ -18,13 +18,18 @@ export interface Corrections {
 	readonly worked: readonly DateRange[];
 }
 
+/** The years of which the package knows the holidays. */
+export const OFFICIAL_YEARS: ReadonlySet<number> = new Set(
+	Object.keys(official.holidays).map(yearOf),
+);
+
 /** Where the county closes a day that the State Council does not, nobody says what for. */
 const UNNAMED = '节假日';
 
 /**
- * A year is entered if it has official data, or a 放假 of the county's that begins in it: one over New
- * Year says nothing of the spring. A worked weekend day is a
- * make-up workday; 上班 on any other day only takes a holiday back.
+ * A year is entered if it has official data, or a 放假 of the county's that begins in it: one over
+ * New Year says nothing of the spring. A worked weekend day is a make-up workday; 上班 on any other
+ * day only takes a holiday back.
  */
 export function buildCalendar({ closed, worked }: Corrections): Calendar {
 	const holidays = new Map(Object.entries(official.holidays).map(named));
@@ -46,13 +51,16 @@ function named([date, words]: [IsoDate, string]): [IsoDate, string] {
 	return [date, /^(清明|端午|中秋)$/.test(name) ? `${name}节` : name];
 }
 
-function datesIn({ from, to }: DateRange): readonly IsoDate[] {
+export function datesIn({ from, to }: DateRange): readonly IsoDate[] {
 	const dates: IsoDate[] = [];
 	for (let date = from; date <= to; date = addDays(date, 1)) dates.push(date);
 	return dates;
 }
 
 function yearsOf(closed: readonly DateRange[]): ReadonlySet<number> {
-	const dates = [...Object.keys(official.holidays), ...closed.map(({ from }) => from)];
-	return new Set(dates.map((date) => Number(date.slice(0, 4))));
+	return new Set([...OFFICIAL_YEARS, ...closed.map(({ from }) => yearOf(from))]);
+}
+
+function yearOf(date: IsoDate): number {
+	return Number(date.slice(0, 4));
 }

@@ -120,7 +120,8 @@ function asSeveral(
 		};
 	}
 	const isOne = parts.every((part) => type.safeParse(part).success);
-	return isOne ? { fix: `这里只能写一个：${key}: ${parts[0]}` } : undefined;
+	const choices = parts.map((part) => `${key}: ${part}`).join('，或 ');
+	return isOne ? { fix: `这里只能写一个：${choices}` } : undefined;
 }
 
 /** A part as it should be written, where that is certain. */

@@ -15,6 +15,10 @@ export interface Folder {
 /** Left behind by editors, WPS and operating systems; nobody meant them as content. */
 const IGNORED = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 
+/** Folders that a county may have before there is anything to put there. */
+const MAY_BE_EMPTY =
+	/^(?:(?:departments|lists|items|townships)?|files(?:\/.*)?|townships\/[^/]+\/items)$/;
+
 /**
  * Lists the folder.
  * @throws the file system's error if `directory` itself can't be read.
@@ -22,7 +26,8 @@ const IGNORED = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 export function openFolder(directory: string, name: string): Folder {
 	const paths: string[] = [];
 	const problems: Problem[] = [];
-	const walk = (below: string) => {
+	const walk = (below: string): void => {
+		const before = paths.length;
 		const entries = readdirSync(join(directory, below), { withFileTypes: true });
 		for (const entry of entries.filter((each) => !IGNORED.test(each.name)).sort(byName)) {
 			const path = below ? `${below}/${entry.name}` : entry.name;
@@ -30,6 +35,8 @@ export function openFolder(directory: string, name: string): Folder {
 			else if (entry.isDirectory()) walk(path);
 			else paths.push(path);
 		}
+		if (paths.length === before && !MAY_BE_EMPTY.test(below))
+			problems.push(empty(`${name}/${below}`));
 	};
 	walk('');
 	return {
@@ -41,6 +48,16 @@ export function openFolder(directory: string, name: string): Folder {
 }
 
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
+
+function empty(folder: string): Problem {
+	return {
+		name: 'EmptyFolder',
+		severity: 'error',
+		message: '这个文件夹是空的',
+		fix: '里面的文件误删或移走了，从备份恢复；新建了还没用，先删掉这个文件夹',
+		at: atFile(`${folder}/`),
+	};
+}
 
 function linkRefused(file: string): Problem {
 	return {

@@ -10,6 +10,29 @@ export const title = textOf({
 	},
 });
 
+/** The number of a line of a list, as `清单` has it. */
+export const listNumber = textOf({
+	expected: '编号',
+	example: '27',
+	doubt: (written) => {
+		const mended = written
+			.normalize('NFKC')
+			.replace(/["'“”‘’\s]/g, '')
+			.replace(/^第?(\d+)[项号]?$/, '$1');
+		return mended === written || mended === '' ? undefined : { reason: '只写编号就行', mended };
+	},
+});
+
+/** `东政发〔2026〕3号`: the year in the brackets that documents have (GB/T 9704). */
+export const documentNumber = textOf({
+	expected: '文号',
+	example: '东政发〔2026〕3号',
+	doubt: (written) => {
+		const mended = written.replace(/[[（(【［]\s*((?:19|20)\d\d)\s*[\]）)】］]/g, '〔$1〕');
+		return mended === written ? undefined : { reason: '的年份要用六角括号', mended };
+	},
+});
+
 /** What ends the name of a body. */
 const BODY = /(?:[局所站队厅院校委办部社岗会]|中心|公司|办公室|服务室)$/;
 

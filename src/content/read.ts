@@ -9,13 +9,13 @@ import type { Item } from '../domain/item.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Township } from '../domain/township.ts';
 import { readAttachments } from './attachments.ts';
-import { buildCalendar } from './calendar.ts';
 import { type Folder, openFolder } from './folder.ts';
 import * as forms from './forms/index.ts';
 import { readItems } from './items.ts';
 import { type Layout, layoutOf, type TownshipFiles } from './layout.ts';
 import { type County, newCounty } from './link/context.ts';
 import { toDepartment } from './link/departments.ts';
+import { toCalendar } from './link/holidays.ts';
 import { toLaws } from './link/laws.ts';
 import { toList } from './link/lists.ts';
 import { toSite } from './link/site.ts';
@@ -114,7 +114,7 @@ function readCounty(
 	});
 	const items = readItems(reader, { layout, county, links, base: site?.base ?? '/' });
 	const laws = toLaws(reader.list(single('laws.yml'), forms.law).records, county.problems);
-	const calendar = buildCalendar(readHolidays(reader, single('holidays.yml')));
+	const calendar = toCalendar(readHolidays(reader, single('holidays.yml')), county.problems);
 	const everyday = single('synonyms.yml') && reader.words('synonyms.yml', forms.synonyms);
 	const names = [...items.own.values()].flat().map(({ name }) => name);
 	const synonyms = toSynonyms(everyday || undefined, { names, problems: county.problems });
@@ -158,7 +158,7 @@ function readEach<Value extends { readonly name: string; readonly shortName: str
 }
 
 function readHolidays(reader: Reader, path: string | undefined) {
-	return (path && reader.record(path, forms.holidays)) || { closed: [], worked: [] };
+	return path === undefined ? undefined : reader.record(path, forms.holidays);
 }
 
 interface TownshipContext {

@@ -68,7 +68,7 @@ export class Register<Value> {
 		if (found) return found.value;
 		const named = this.#withName(text);
 		if (named.size > 0) problems.push(this.#ambiguous(text, [...named.keys()], at()));
-		else if (this.#isComplete()) problems.push(this.#unknown(text, at(), isListed));
+		else if (this.isComplete) problems.push(this.#unknown(text, at(), isListed));
 		return undefined;
 	}
 
@@ -94,8 +94,9 @@ export class Register<Value> {
 		return this.#wider ? new Map([...this.#wider.#withName(name), ...own]) : own;
 	}
 
-	#isComplete(): boolean {
-		return this.#complete && (!this.#wider || this.#wider.#isComplete());
+	/** Whether all that there is could be read; otherwise nothing may be called unknown. */
+	get isComplete(): boolean {
+		return this.#complete && (!this.#wider || this.#wider.isComplete);
 	}
 
 	/** Whatever a record may be called by, names first. */

@@ -62,10 +62,14 @@ export const wholeNumber = scalar({
 	mend: (written) =>
 		written
 			.normalize('NFKC')
-			.replace(/\s|[个项份块件,]/g, '')
+			.trim()
+			.replace(/\s*[个项份块件]$/, '')
+			// Thousands, and nothing else: `2,3` and `1 48` may be two numbers.
+			.replace(/^\d{1,3}(?:,\d{3})+$/, (grouped) => grouped.replaceAll(',', ''))
 			.replace(/^[一二两三四五六七八九]$/, (numeral) =>
 				String('一二三四五六七八九'.indexOf(numeral.replace('两', '二')) + 1),
 			),
+	reason: (written) => (/\d\D+\d/.test(written) ? '像是写了几个数' : undefined),
 	pattern: /^\d{1,6}$/,
 });
 
@@ -141,6 +145,9 @@ export function word<const Words extends readonly [string, ...string[]]>(words: 
 	return mean(z.enum(words), { expected: words.join('、'), example: words[0], words });
 }
 
+/** What an address ends with that was copied from a browser. */
+const PAGE = /\/[^/]+\.(?:html?|jsp|php|aspx?|do)\/?$/i;
+
 /** The site's own address: https, may have a sub-path, ends in “/”; lower-case scheme and host. */
 export const siteAddress = scalar({
 	expected: '以 https:// 开头、以 / 结尾的网址',
@@ -151,11 +158,18 @@ export const siteAddress = scalar({
 		return isPlain && URL.parse(written)?.href === written ? written : undefined;
 	},
 	mend: (written) =>
-		written
-			.replace(/^https：?\/\//i, 'https://')
-			.replace(/^https:\/\/[^/]+/i, (start) => start.toLowerCase())
-			.replace(/[^/]$/, '$&/'),
-	reason: (written) => (written.startsWith('https://') ? undefined : '要以 https:// 开头'),
+		PAGE.test(written)
+			? written
+			: written
+					.replace(/^https：?\/\//i, 'https://')
+					.replace(/^https:\/\/[^/]+/i, (start) => start.toLowerCase())
+					.replace(/[^/]$/, '$&/'),
+	reason: (written) => {
+		if (PAGE.test(written)) return '写到了一个网页，要写到它所在的文件夹';
+		return written.startsWith('https://') ? undefined : '要以 https:// 开头';
+	},
+	advice: (written) =>
+		PAGE.test(written) ? `去掉最后的文件名：${written.replace(PAGE, '/')}` : undefined,
 });
 
 /** `300×200`: width and height in mm. */

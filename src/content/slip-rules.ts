@@ -20,7 +20,7 @@ const WIDE_SPACE = '\\u3000\\u00A0';
 /** Left by web pages, chats and address books; and what no keyboard types. */
 const INVISIBLE =
 	'[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F' +
-	'\\u00AD\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]';
+	'\\u00AD\\u115F\\u1160\\u200B-\\u200F\\u2028-\\u202E\\u2060\\u2066-\\u2069\\u3164\\uFE00-\\uFE0F\\uFEFF]';
 
 const key = (words: readonly string[]) => `(?:${words.join('|')})`;
 

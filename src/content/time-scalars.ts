@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isDate } from '../domain/dates.ts';
+import { addDays, daysBetween, type IsoDate, isDate } from '../domain/dates.ts';
 import type { TimeSpan } from '../domain/hours.ts';
 import { mendDate, mendDateRange, mendMonthDay, mendTimes } from './mend-time.ts';
 import { scalar } from './scalar.ts';
@@ -47,6 +47,9 @@ function howToDate(written: string): string | undefined {
 /** Excel counts days from the end of 1899. */
 const dateOfSerial = (serial: number) => addDays('1899-12-30', serial);
 
+/** In days; more than any notice gave. */
+const LONGEST_HOLIDAY = 31;
+
 /** One day, or a range with both ends: `2026-02-15至2026-02-23`. */
 export const dateRange = scalar<{ readonly from: IsoDate; readonly to: IsoDate }>({
 	expected: '日期或起止日期',
@@ -59,6 +62,11 @@ export const dateRange = scalar<{ readonly from: IsoDate; readonly to: IsoDate }
 	reason: (written) => {
 		const [from = '', to = from] = written.split('至');
 		return isDate(from) && isDate(to) ? '前一个日期比后一个晚' : whyNoDate(from);
+	},
+	doubt: (written) => {
+		const [from = '', to = from] = written.split('至');
+		const days = isDate(from) && isDate(to) ? daysBetween(from, to) + 1 : 0;
+		return days > LONGEST_HOLIDAY ? { reason: `有 ${days} 天，像是写错了年月` } : undefined;
 	},
 });
 

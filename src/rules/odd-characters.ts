@@ -1,15 +1,36 @@
 import type { Problem } from '../domain/problem.ts';
-import { type WrittenLine, writtenLines } from './written-lines.ts';
+import { bodyLines, type WrittenLine, writtenLines } from './written-lines.ts';
 
 /** Radicals that PDF files have in the place of characters; and codes that only one font gives a shape. */
 const ODD = /[\u2F00-\u2FD5\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u;
 
+/** Nobody sees it, and it parts words or turns them round. */
+const HIDDEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\u3164\uFEFF]/u;
+
 /** Characters that look right on the clerk's machine only, or are never found; `texts` by file. */
 export function oddCharacterProblems(texts: ReadonlyMap<string, string>): readonly Problem[] {
-	return writtenLines(texts, ODD).flatMap(onLine);
+	return [
+		...[...writtenLines(texts, ODD), ...bodyLines(texts, ODD)].flatMap(onLine),
+		...bodyLines(texts, HIDDEN).flatMap(hiddenOn),
+	];
 }
 
-function onLine({ text, ...where }: WrittenLine): Problem[] {
+/** In keys and values it is refused when they are read. */
+function hiddenOn({ text, file, line }: WrittenLine): Problem[] {
+	const found = HIDDEN.exec(text);
+	if (!found) return [];
+	return [
+		{
+			name: 'OddCharacter',
+			severity: 'warning',
+			message: '这里有看不见的字符，是从网页、微信里带过来的，会把字断开或颠倒。',
+			fix: '把前后两个字删掉，重新输入',
+			at: { file, line, column: found.index + 1, length: found[0].length },
+		},
+	];
+}
+
+function onLine({ text, file, line }: WrittenLine): Problem[] {
 	const found = ODD.exec(text);
 	if (!found) return [];
 	const [character] = found;
@@ -25,7 +46,7 @@ function onLine({ text, ...where }: WrittenLine): Problem[] {
 			fix: isRadical
 				? `删掉它，重新输入“${meant}”`
 				: '换一个输入法重新输入这个字；生僻字先查它的国家标准编码',
-			at: { ...where, column: found.index + 1, length: character.length },
+			at: { file, line, column: found.index + 1, length: character.length },
 		},
 	];
 }

@@ -14,16 +14,29 @@ export function writtenLines(
 	texts: ReadonlyMap<string, string>,
 	mark: RegExp,
 ): readonly WrittenLine[] {
-	return [...texts]
-		.filter(([file]) => /\.(?:yml|md)$/.test(file) && !file.includes('/files/'))
-		.filter(([, text]) => mark.test(text))
-		.flatMap(([file, text]) =>
-			fieldsOf(file, text).map((line, index) => ({ file, line: index + 1, text: line })),
-		)
+	return linesWith(texts, mark)
+		.filter(({ line, bodyFrom }) => line < bodyFrom)
 		.filter(({ text }) => !text.trimStart().startsWith('#'));
 }
 
-function fieldsOf(file: string, text: string): readonly string[] {
-	const lines = text.split('\n');
-	return file.endsWith('.md') ? lines.slice(0, lines.indexOf('---', 1)) : lines;
+/** Such lines of what matters say to the public. */
+export function bodyLines(
+	texts: ReadonlyMap<string, string>,
+	mark: RegExp,
+): readonly WrittenLine[] {
+	return linesWith(texts, mark).filter(({ line, bodyFrom }) => line > bodyFrom);
+}
+
+/** All lines of files that hold the mark; a body begins after the line `bodyFrom`. */
+function linesWith(texts: ReadonlyMap<string, string>, mark: RegExp) {
+	return [...texts]
+		.filter(([file]) => /\.(?:yml|md)$/.test(file) && !file.includes('/files/'))
+		.filter(([, text]) => mark.test(text))
+		.flatMap(([file, text]) => {
+			const lines = text.split('\n');
+			const bodyFrom = file.endsWith('.md')
+				? lines.indexOf('---', 1) + 1
+				: Number.POSITIVE_INFINITY;
+			return lines.map((text, index) => ({ file, line: index + 1, text, bodyFrom }));
+		});
 }

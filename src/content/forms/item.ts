@@ -1,13 +1,13 @@
 import { HISTORY_ACTIONS, ITEM_STATES, ITEM_TYPES, POWER_SOURCES } from '../../domain/item.ts';
 import { field, form, many, wordsOr } from '../fields.ts';
-import { oneWord, title } from '../one-name.ts';
+import { documentNumber, listNumber, oneWord, title } from '../one-name.ts';
 import { filePath, limit, phone, text, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 import { procedure } from './procedure.ts';
 
 const listing = form('列入', {
 	list: field('清单', text, '清单的编号、全称或简称。'),
-	number: field('编号', text.optional(), '在那张清单上的编号。'),
+	number: field('编号', listNumber.optional(), '在那张清单上的编号。'),
 	name: field('名称', text.optional(), '那张清单上印的名称与事项名称不同时填。'),
 	category: field('分类', text.optional(), '那张清单上的分类与事项类型不同时填。'),
 });
@@ -60,7 +60,7 @@ const question = form('常见问题', {
 const historyEvent = form('沿革', {
 	date: field('日期', date, '调整的日期。'),
 	action: field('动作', word(HISTORY_ACTIONS), '新增、下放、承接、变更、暂停、取消、收回。'),
-	document: field('文号', text.optional(), '调整的文件。'),
+	document: field('文号', documentNumber.optional(), '调整的文件。'),
 	note: field('说明', text.optional(), '调整的内容。'),
 	successor: field('承接部门', text.optional(), '收回后由谁办。'),
 	method: field('工作方式', text.optional(), '收回后怎么办。'),

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { LIST_KINDS } from '../../domain/list.ts';
 import { field, form, many, mean } from '../fields.ts';
-import { title } from '../one-name.ts';
+import { documentNumber, listNumber, title } from '../one-name.ts';
 import { namedPerson } from '../person-name.ts';
 import { text, wholeNumber, word } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
 const document = form('发文', {
 	authority: field('机关', text.optional(), '发文机关。'),
-	number: field('文号', text.optional(), '如“芮政办发〔2025〕12号”。'),
+	number: field('文号', documentNumber.optional(), '如“芮政办发〔2025〕12号”。'),
 	date: field('日期', date.optional(), '发文日期。'),
 });
 
 const listedName = form('只列名称', {
 	name: field('名称', text, '清单上印的名称。'),
-	number: field('编号', text.optional(), '清单上的编号。'),
+	number: field('编号', listNumber.optional(), '清单上的编号。'),
 	category: field('分类', text.optional(), '清单上的分类，如“行政处罚”。'),
 });
 

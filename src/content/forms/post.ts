@@ -1,5 +1,5 @@
 import { field, form, many, some, wordsOr } from '../fields.ts';
-import { title } from '../one-name.ts';
+import { documentNumber, title } from '../one-name.ts';
 import { namedPerson, personName } from '../person-name.ts';
 import { id, phone, plaqueSize, text, wholeNumber, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
@@ -18,7 +18,7 @@ const appointment = form('任职', {
 	role: field('角色', word(['主岗', 'B岗']).optional(), '不写是主岗。'),
 	from: field('起', date.optional(), '任职的第一天。'),
 	to: field('止', date.optional(), '任职的最后一天；过了这天页面自动显示暂缺。'),
-	document: field('文号', text.optional(), '任职文件。'),
+	document: field('文号', documentNumber.optional(), '任职文件。'),
 });
 
 const counterpart = form('对口', {

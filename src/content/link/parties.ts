@@ -21,7 +21,8 @@ export function toParty(
 	if (department?.value) return { kind: 'department', department: department.value };
 	const post = posts.find(name);
 	if (post?.value) return { kind: 'post', post: post.value };
-	const near = department || post ? undefined : nearParty(name, departments, posts);
+	const isStrange = !department && !post && departments.isComplete && posts.isComplete;
+	const near = isStrange ? nearParty(name, departments, posts) : undefined;
 	if (near) problems.push(misspelt(name, near, source, path));
 	return { kind: 'unit', name };
 }
