@@ -107,6 +107,13 @@ describe('who has no post', () => {
 		]);
 	});
 
+	it('is found as a head, not as staff, even without a title', () => {
+		const { here, context } = contextWith();
+		expect(peopleEntries(context, here).find(({ name }) => name === '赵玉洁')?.detail).toBe(
+			'社会事务办公室负责人\u00a0· 打办公电话',
+		);
+	});
+
 	it('is not said to head an office that their title names', () => {
 		const director = buildPerson({ name: '郝文博', title: '社会事务办公室主任', phones: ['1'] });
 		const offices = [buildOffice({ heads: [director] })];

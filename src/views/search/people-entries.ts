@@ -81,7 +81,7 @@ function namingsIn({ disclosure: { today } }: Context, township: Township): read
 		return withoutPost(township, today).map((person) => ({
 			person,
 			path: `/${township.id}/contacts/`,
-			role: person.title ? undefined : '工作人员',
+			role: person.title || headedBy(person, township).length > 0 ? undefined : '工作人员',
 			line: lineOfTownship(township),
 		}));
 	}
