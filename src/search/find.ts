@@ -30,7 +30,7 @@ const ELSEWHERE = 22;
 const WANTED = 8;
 const ITEM = 1;
 
-/** What answers `asked`, in a township or the whole county: each page once, best first. */
+/** What answers `asked`, in a township or the whole county: each page once, but everybody whom it names, best first. */
 export function find(pool: Pool, asked: string, township?: string): readonly Hit[] {
 	const question = questionOf(pool, asked, township);
 	const exact: Scoring = (entry, query) => scoreEntry(entry, query, pool.pairs);
@@ -101,13 +101,24 @@ function partsOf({ readings }: Pool, { bare, parts }: Query): readonly Meant[] {
 }
 
 function best({ entries }: Pool, question: Question, scoreOf: Scoring): readonly Hit[] {
-	const byPage = new Map<string, Hit>();
-	for (const entry of entries) {
-		if (question.isSaidTwice(entry)) continue;
-		const score = placed(entry, question, scoreOf);
-		if (score > (byPage.get(entry.path)?.score ?? 0)) byPage.set(entry.path, { entry, score });
-	}
-	return [...byPage.values()].sort((a, b) => b.score - a.score);
+	const hits = entries
+		.filter((entry) => !question.isSaidTwice(entry))
+		.map((entry): Hit => ({ entry, score: placed(entry, question, scoreOf) }))
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score);
+	const seen = new Set<string>();
+	return hits.filter((hit) => {
+		const { path, name } = hit.entry;
+		const person = `${path} ${name}`;
+		const isNew = !seen.has(path) || (isSomebody(hit, question) && !seen.has(person));
+		seen.add(path).add(person);
+		return isNew;
+	});
+}
+
+/** Several people whom a question names stand on one page: of them, each is an answer. */
+function isSomebody({ entry, score }: Hit, { query }: Question): boolean {
+	return entry.kind === 'person' && score >= SURE && query.digits === undefined;
 }
 
 /** The score with what the place of the page says. */

@@ -70,7 +70,9 @@ function namedIn(whole: string, { townships }: Pool) {
 	for (const { id, names } of townships) {
 		const name = names.map(plain).find((each) => {
 			const at = whole.indexOf(each);
-			return at >= 0 && !/^[村社]/.test(whole.slice(at + each.length));
+			// 陌南镇长 is the 镇长 of 陌南.
+			const isOther = /[乡镇]$/.test(each) ? /^[村社长]/ : /^[村社]/;
+			return at >= 0 && !isOther.test(whole.slice(at + each.length));
 		});
 		if (name !== undefined && name !== whole) return { id, name };
 	}

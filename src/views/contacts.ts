@@ -1,11 +1,18 @@
 import { type IsoDate, longDate } from '../domain/dates.ts';
-import { firstOf } from '../domain/first-of.ts';
-import { holdersOn, type Post } from '../domain/post.ts';
+import { holdersOn, type Person, type Post } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { joined, phoneOf } from './parts.ts';
-import { nextText, phonesOf, withoutPost } from './people.ts';
+import {
+	headedBy,
+	headRole,
+	lineOfPost,
+	lineOfTownship,
+	nextText,
+	reached,
+	withoutPost,
+} from './people.ts';
 import type { Chrome, Contact, Heading, Link, Phone } from './types.ts';
 
 /**
@@ -23,7 +30,7 @@ export interface ContactsView {
 		readonly name: string;
 		readonly blocks: readonly ContactBlock[];
 	}[];
-	/** Leaders, and whoever else has no post. */
+	/** Leaders, heads of offices and windows, and whoever else has no post. */
 	readonly others: readonly Contact[];
 	readonly departments: readonly Link[];
 }
@@ -80,15 +87,22 @@ export function contactsView(context: Context, township: Township): ContactsView
 					]
 				: [];
 		}),
-		others: withoutPost(township, disclosure.today).map((person) => ({
-			title: person.name,
-			detail: person.title,
-			phones: phonesOf(person, township).map(phoneOf),
-		})),
+		others: withoutPost(township, disclosure.today).map((person) => otherContact(township, person)),
 		departments: [...faced].map(({ id, shortName }) => ({
 			text: shortName,
 			href: href(`/departments/${id}/`),
 		})),
+	};
+}
+
+function otherContact(township: Township, person: Person): Contact {
+	const headed = headedBy(person, township);
+	const { phones, note } = reached(person, headed[0]?.line ?? lineOfTownship(township));
+	const roles = headed.flatMap((body) => headRole(person, body) ?? []);
+	return {
+		title: person.name,
+		detail: joined([person.title, roles.join('、'), note]) || undefined,
+		phones: phones.map(phoneOf),
 	};
 }
 
@@ -114,11 +128,14 @@ function holderLines(post: Post, today: IsoDate): Holder[] {
 	const holders = holdersOn(post, today);
 	if (holders.length === 0)
 		return [{ name: '暂缺', note: nextText(post, today), phones: post.phones.map(phoneOf) }];
-	return holders.map(({ person, role }) => ({
-		name: person.name,
-		note: role === 'deputy' ? 'B 岗' : undefined,
-		phones: firstOf(person.phones, post.phones).map(phoneOf),
-	}));
+	return holders.map(({ person, role }) => {
+		const { phones, note } = reached(person, lineOfPost(post));
+		return {
+			name: person.name,
+			note: joined([role === 'deputy' && 'B 岗', note]) || undefined,
+			phones: phones.map(phoneOf),
+		};
+	});
 }
 
 /** The oldest check is the one that can be promised for the whole table. */

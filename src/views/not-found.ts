@@ -2,9 +2,10 @@ import { codeAddress } from '../codes/ledger.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { type Place, placeOf } from './places.ts';
+import { type SearchBox, searchBox } from './search/box.ts';
 import type { Chrome, Contact, Heading } from './types.ts';
 
-/** No page here: type the code again, choose a township, or call. */
+/** No page here: type the code again, search, choose a township, or call. */
 export interface NotFoundView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
@@ -12,6 +13,7 @@ export interface NotFoundView {
 	readonly base: string;
 	/** How an address with a code looks in words. */
 	readonly example: string;
+	readonly search: SearchBox;
 	readonly townships: readonly Place[];
 	readonly hotlines: readonly Contact[];
 }
@@ -20,7 +22,7 @@ export function notFoundView(context: Context): NotFoundView {
 	const { site, townships } = context.disclosure;
 	const chrome = chromeOf(context, {
 		title: `没有这一页 · ${site.name}`,
-		description: '输入牌子上的六位数字，或者选乡镇、打热线。',
+		description: '输入牌子上的六位数字，或者搜一搜、选乡镇、打热线。',
 		path: '/404.html',
 		up: { text: site.name, href: context.href('/') },
 	});
@@ -30,6 +32,7 @@ export function notFoundView(context: Context): NotFoundView {
 		heading: { eyebrow: site.name, title: '没有找到这一页', tags: [] },
 		base: context.href('/'),
 		example: codeAddress(site, code).replace(/^https:\/\//, ''),
+		search: searchBox(context),
 		townships: townships.map((township) => placeOf(context, township)),
 		hotlines: chrome.hotlines,
 	};

@@ -5,7 +5,7 @@ import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
 import { joined, phoneOf, roomNames } from './parts.ts';
-import { holdersAndNext } from './people.ts';
+import { holdersAndNext, lineOfOffice, reached } from './people.ts';
 import { isOnPlan } from './plan-rooms.ts';
 import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
 
@@ -13,7 +13,7 @@ import type { Chrome, Contact, Heading, Link, RowLink } from './types.ts';
 export interface OfficeView {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
-	/** Who heads it, each with its phones; only these where nobody is named. */
+	/** Who heads it, and its own line where that is none of theirs. */
 	readonly heads: readonly Contact[];
 	readonly duties: readonly string[];
 	readonly posts: readonly Contact[];
@@ -59,15 +59,21 @@ export function officeView(context: Context, township: Township, office: Office)
 	};
 }
 
-function headsOf({ heads, phones }: Office): readonly Contact[] {
-	const numbers = phones.map(phoneOf);
-	if (heads.length === 0) return [{ title: '办公电话', phones: numbers, main: true }];
-	return heads.map(({ name, title }, index) => ({
-		title: name,
-		detail: joined(['负责人', title]),
-		phones: numbers,
-		main: index === 0,
-	}));
+function headsOf(office: Office): readonly Contact[] {
+	const line = lineOfOffice(office);
+	const heads = office.heads.map((person, index): Contact => {
+		const { phones, note } = reached(person, line);
+		return {
+			title: person.name,
+			detail: joined(['负责人', person.title, note]),
+			phones: phones.map(phoneOf),
+			main: index === 0,
+		};
+	});
+	const shown = new Set(heads.flatMap((head) => head.phones.map(({ text }) => text)));
+	const others = line.phones.filter((phone) => !shown.has(phone)).map(phoneOf);
+	if (others.length === 0) return heads;
+	return [...heads, { title: line.name, phones: others, main: heads.length === 0 }];
 }
 
 function postContact(context: Context, township: Township, post: Post): Contact {

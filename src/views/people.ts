@@ -1,30 +1,93 @@
 import { type IsoDate, longDate, shortDate } from '../domain/dates.ts';
-import { firstOf } from '../domain/first-of.ts';
-import { holdersOn, nextHolders, type Person, type Post } from '../domain/post.ts';
-import type { Township } from '../domain/township.ts';
+import {
+	type Appointment,
+	holdersOn,
+	nextHolders,
+	type Person,
+	type Post,
+} from '../domain/post.ts';
+import type { Office, Township } from '../domain/township.ts';
+import type { ServiceWindow } from '../domain/window.ts';
 import { joined, phoneOf } from './parts.ts';
 import type { Contact } from './types.ts';
 
-/** Phones at which a person is reached: their own, else those of the post or the township. */
-export function phonesOf(person: Person, place: Post | Township): readonly string[] {
-	return firstOf([...person.phones, ...person.mobiles], place.phones);
+/** A line that people share, and what it is called: `岗位电话`. */
+export interface Line {
+	readonly name: string;
+	readonly phones: readonly string[];
+}
+
+/** Where somebody is reached. */
+export interface Reached {
+	readonly phones: readonly string[];
+	/** `打岗位电话`: said wherever the phone is not their own. */
+	readonly note?: string;
+}
+
+/** By their own phones, else by the line: the same on every page. */
+export function reached(
+	{ phones, mobiles = [] }: Pick<Person, 'phones'> & Partial<Pick<Person, 'mobiles'>>,
+	line: Line,
+): Reached {
+	const own = [...phones, ...mobiles];
+	if (own.length > 0) return { phones: own };
+	return { phones: line.phones, note: line.phones.length > 0 ? `打${line.name}` : undefined };
+}
+
+export const lineOfPost = ({ phones }: Post): Line => ({ name: '岗位电话', phones });
+export const lineOfOffice = ({ phones }: Office): Line => ({ name: '办公电话', phones });
+export const lineOfWindow = ({ phones }: ServiceWindow): Line => ({ name: '窗口电话', phones });
+export const lineOfTownship = ({ shortName, phones }: Township): Line => {
+	return { name: `${shortName}电话`, phones };
+};
+
+/** An office or a window, as what somebody heads. */
+export interface Headed {
+	readonly name: string;
+	/** Of its page, below the site. */
+	readonly path: string;
+	readonly line: Line;
+}
+
+/** What somebody heads: offices, then windows. */
+export function headedBy(person: Person, { id, offices, windows }: Township): readonly Headed[] {
+	const isHead = ({ heads }: Office | ServiceWindow) => heads.includes(person);
+	return [
+		...offices.filter(isHead).map((office) => ({
+			name: office.name,
+			path: `/${id}/offices/${office.id}/`,
+			line: lineOfOffice(office),
+		})),
+		...windows.filter(isHead).map((window) => ({
+			name: window.name,
+			path: `/${id}/windows/${window.id}/`,
+			line: lineOfWindow(window),
+		})),
+	];
+}
+
+/** `综合办公室负责人`; undefined where the person’s title says it: `综合办公室主任`. */
+export function headRole({ title }: Person, { name }: Pick<Headed, 'name'>): string | undefined {
+	return title?.includes(name) ? undefined : `${name}负责人`;
 }
 
 /**
- * Whoever has no post and heads nothing: leaders, and those who are not placed yet. Whoever has left
- * a post is not among them, unless on the roster of leaders still.
+ * Whoever stands at no post: leaders, heads of offices and windows, and those who are not placed yet.
+ * Whoever has left a post is not among them, unless a head, or on the roster of leaders still.
  */
 export function withoutPost(township: Township, today: IsoDate): readonly Person[] {
 	const { people, posts, offices, windows, roster } = township;
-	const appointments = posts.flatMap((post) => post.appointments);
-	const placed = new Set([
-		...appointments.flatMap(({ person, to }) => ((to ?? '9999') >= today ? person : [])),
+	const holding = new Set(posts.flatMap((post) => holdersOn(post, today).map(personOf)));
+	// Who is to come stands beside the post already.
+	const appointed = new Set(posts.flatMap((post) => post.appointments.map(personOf)));
+	const staying = new Set([
 		...[...offices, ...windows].flatMap(({ heads }) => heads),
+		...roster.flatMap(({ date, leaders }) => (date >= today ? leaders : [])),
 	]);
-	const left = new Set(appointments.map(({ person }) => person));
-	const onDuty = new Set(roster.flatMap(({ date, leaders }) => (date >= today ? leaders : [])));
-	return people.filter((each) => !placed.has(each) && (!left.has(each) || onDuty.has(each)));
+	return people.filter((each) => !holding.has(each) && (!appointed.has(each) || staying.has(each)));
 }
+
+const personOf = ({ person }: Appointment) => person;
 
 /** Whoever holds the post today, main holders first. Nobody: 暂缺, and who comes next. */
 export function holdersOf(post: Post, today: IsoDate): readonly Contact[] {
@@ -33,12 +96,15 @@ export function holdersOf(post: Post, today: IsoDate): readonly Contact[] {
 		const standIn = standInOf(post);
 		return [vacancy(post, today), ...(standIn ? [{ ...standIn, main: true }] : [])];
 	}
-	return holders.map(({ person, role }, index) => ({
-		title: person.name,
-		detail: joined([person.title, role === 'deputy' ? 'B 岗，主岗不在时找我' : '主岗']),
-		phones: phonesOf(person, post).map(phoneOf),
-		main: index === 0,
-	}));
+	return holders.map(({ person, role }, index) => {
+		const { phones, note } = reached(person, lineOfPost(post));
+		return {
+			title: person.name,
+			detail: joined([person.title, role === 'deputy' ? 'B 岗，主岗不在时找我' : '主岗', note]),
+			phones: phones.map(phoneOf),
+			main: index === 0,
+		};
+	});
 }
 
 /** Without a phone: the post's own is told apart from whoever holds it. */
@@ -50,10 +116,11 @@ function vacancy(post: Post, today: IsoDate): Contact {
 export function standInOf({ office }: Post): Contact | undefined {
 	const [head] = office.heads;
 	if (!head) return undefined;
+	const { phones, note } = reached(head, lineOfOffice(office));
 	return {
 		title: head.name,
-		detail: `${office.name}负责人，岗位空着时先找我`,
-		phones: firstOf(head.phones, office.phones).map(phoneOf),
+		detail: joined([`${office.name}负责人，岗位空着时先找我`, note], '，'),
+		phones: phones.map(phoneOf),
 	};
 }
 

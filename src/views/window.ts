@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { itemRow } from './item-rows.ts';
 import { type OpenState, windowState } from './open-state.ts';
 import { joined, phoneOf } from './parts.ts';
-import { holderNames } from './people.ts';
+import { holderNames, lineOfWindow, reached } from './people.ts';
 import { isOnPlan } from './plan-rooms.ts';
 import type { Chrome, Contact, Fact, Heading, Link, Phone, RowLink } from './types.ts';
 import { residencyName } from './window-rows.ts';
@@ -148,15 +148,18 @@ function partyLink({ href }: Context, township: Township, party: Party): Link {
 function staffOf(
 	{ disclosure: { today }, href }: Context,
 	township: Township,
-	{ posts, heads }: ServiceWindow,
+	window: ServiceWindow,
 ): Contact[] {
 	return [
-		...heads.map(({ name, phones }) => ({
-			title: name,
-			detail: '窗口负责人',
-			phones: phones.map(phoneOf),
-		})),
-		...posts.map((post) => ({
+		...window.heads.map((head) => {
+			const { phones, note } = reached(head, lineOfWindow(window));
+			return {
+				title: head.name,
+				detail: joined(['窗口负责人', note]),
+				phones: phones.map(phoneOf),
+			};
+		}),
+		...window.posts.map((post) => ({
 			title: post.name,
 			detail: holderNames(post, today),
 			phones: post.phones.map(phoneOf),

@@ -34,6 +34,14 @@ describe('where there is no page', () => {
 		expect(await page.getByRole('status').textContent()).toContain('000001');
 	});
 
+	test('what one looks for can be searched for there', async ({ page }) => {
+		await page.goto('meiyou/zhege/');
+		await page.getByRole('searchbox').fill('低保');
+		await page.getByRole('button', { name: '搜索' }).click();
+		await page.waitForURL('**/search/?*');
+		expect(new URL(page.url()).searchParams.get('q')).toBe('低保');
+	});
+
 	test('the host says so too', async ({ page }) => {
 		const response = await page.goto('meiyou/');
 		expect(response?.status()).toBe(404);

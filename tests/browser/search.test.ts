@@ -119,12 +119,44 @@ describe('the search page', () => {
 		expect(page.url()).toContain('/search/');
 	});
 
+	test('says that there is no such code, and offers nothing else in its place', async ({
+		page,
+	}) => {
+		await page.goto('search/?in=donglu');
+		await field(page).fill('848 464');
+		const said = () => status(page).textContent();
+		await expect.poll(said, PATIENCE).toContain('没有 848464 这个码，请再看一遍牌子上的六位数字');
+		await page.keyboard.press('Enter');
+		await page.waitForLoadState('networkidle');
+		expect(await said()).toContain('没有 848464 这个码');
+		expect(await rows(page).count()).toBe(0);
+		for (const part of ['#in-texts', '#all', '#deeper'])
+			expect(await page.locator(part).isVisible(), part).toBe(false);
+		await page.getByRole('heading', { name: '打电话问' }).waitFor();
+		await ask(page, '低保');
+		expect(await rows(page).count()).toBeGreaterThan(0);
+	});
+
+	test('says that there is a code of which no list knows, and opens it', async ({ page }) => {
+		const html = '<!doctype html><title>A page</title>';
+		await page.route('**/848464/', (route) =>
+			route.fulfill({ contentType: 'text/html', body: html }),
+		);
+		await page.goto('search/?in=donglu');
+		await field(page).fill('848464');
+		const said = () => status(page).textContent();
+		await expect.poll(said, PATIENCE).toBe('有 848464 这个码，按“搜索”打开。');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/848464/');
+	});
+
 	test('where nothing is found offers what is near, and whom to call', async ({ page }) => {
 		await page.goto('search/?in=donglu');
 		await ask(page, '高铁票怎么退');
 		await expect
 			.poll(() => status(page).textContent(), PATIENCE)
 			.toContain('没有找到“高铁票怎么退”');
+		expect(await status(page).textContent()).toContain('字面最接近的是这 3 件事');
 		await page.getByRole('heading', { name: '打电话问' }).waitFor();
 		expect(await page.locator('#call .call').getAttribute('href')).toBe('tel:03590002000');
 		expect(await page.locator('#nothing').textContent()).toContain('12345');

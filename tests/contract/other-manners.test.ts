@@ -64,10 +64,10 @@ it('all of it is shown, once its codes are issued', () => {
 		'负责人 鲁肃、周瑜',
 		'负责人 郑 重、糜竺',
 		'12 室、东头小楼',
-		'"title":"阿依古丽·买买提","detail":"负责人"',
+		'"title":"阿依古丽·买买提","detail":"负责人\u00a0· 打办公电话"',
 		'责任人 赵云、马超',
 		'负责人 刘备、张飞',
-		'"title":"㙟𬭊䶮","detail":"窗口负责人"',
+		'"title":"㙟𬭊䶮","detail":"窗口负责人\u00a0· 打窗口电话"',
 		'负责人卫国、王一',
 	])
 		expect(shown).toContain(words);

@@ -25,6 +25,28 @@ describe('a name of two characters', () => {
 	});
 });
 
+describe('a title', () => {
+	const people = (asked: string, township?: string) =>
+		found(asked, township).map(({ kind, name }) => (kind === 'person' ? name : kind));
+
+	it('finds whoever has it as one of theirs, before those who have a longer one', () => {
+		expect(people('乡长', 'donglu')).toEqual(['杨若川', '侯建业', '刘䶮']);
+		expect(new Set(people('副乡长', 'donglu').slice(0, 2))).toEqual(new Set(['侯建业', '刘䶮']));
+		expect(people('镇长', 'monan').slice(0, 2)).toEqual(['郝玉洁', '程卓']);
+		expect(people('书记', 'dawang')[0]).toBe('屈文舟');
+		for (const asked of ['陌南镇镇长', '陌南镇长', '陌南镇的镇长'])
+			expect(people(asked, 'donglu')[0]).toBe('郝玉洁');
+	});
+
+	it('is said of who is found, with their own phone', () => {
+		expect(found('镇长', 'monan')[0]).toMatchObject({
+			detail: '镇党委副书记、镇长\u00a0· 民生服务办公室负责人',
+			phones: ['0359-0004011'],
+		});
+		expect(found('毋海棠')[0]?.phones).toEqual(['0359-0003016']);
+	});
+});
+
 describe('what is found', () => {
 	it('leads to the page in the township that is asked, with where and whom to call', () => {
 		expect(found('低保', 'donglu')[0]).toMatchObject({

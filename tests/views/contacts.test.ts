@@ -9,6 +9,7 @@ import {
 	buildPerson,
 	buildPost,
 	buildTownship,
+	buildWindow,
 	TODAY,
 } from '../fixtures/build-disclosure.ts';
 
@@ -21,7 +22,7 @@ const head = buildPerson({ name: '赵玉洁' });
 
 const township = buildTownship({
 	people: [leader, quiet, holder, coming, former, head],
-	offices: [buildOffice({ heads: [head] })],
+	offices: [buildOffice({ heads: [head], phones: ['0359-0002061'] })],
 	posts: [
 		buildPost({
 			appointments: [
@@ -44,7 +45,7 @@ function othersOf(changed?: Partial<Township>) {
 	return contactsView(context, here).others;
 }
 
-describe('who has no post and heads nothing', () => {
+describe('who has no post', () => {
 	it('stands in the table of contacts, with title and phone; nobody who has left does', () => {
 		expect(othersOf()).toEqual([
 			{
@@ -54,8 +55,13 @@ describe('who has no post and heads nothing', () => {
 			},
 			{
 				title: '王一',
-				detail: undefined,
+				detail: '打东垆乡电话',
 				phones: [{ text: '0359-0002000', href: 'tel:03590002000' }],
+			},
+			{
+				title: '赵玉洁',
+				detail: '社会事务办公室负责人\u00a0· 打办公电话',
+				phones: [{ text: '0359-0002061', href: 'tel:03590002061' }],
 			},
 		]);
 	});
@@ -70,7 +76,68 @@ describe('who has no post and heads nothing', () => {
 		const found = peopleEntries(context, here).filter(({ path }) => path === '/donglu/contacts/');
 		expect(found.map(({ name, detail, phones }) => [name, detail, ...phones])).toEqual([
 			['杨若川', '副乡长', '0359-0002005'],
-			['王一', '工作人员', '0359-0002000'],
+			['王一', '工作人员\u00a0· 打东垆乡电话', '0359-0002000'],
 		]);
+	});
+
+	it('stands there with their own phone, what they are and what they head, of all of it', () => {
+		const mayor = buildPerson({
+			name: '郝玉洁',
+			title: '副书记、乡长',
+			phones: ['0359-0002011'],
+		});
+		const people = [mayor];
+		const offices = [buildOffice({ heads: [mayor] })];
+		const windows = [buildWindow({ heads: [mayor] })];
+		expect(othersOf({ people, offices, windows })).toEqual([
+			{
+				title: '郝玉洁',
+				detail: '副书记、乡长\u00a0· 社会事务办公室负责人、3号窗口 社会救助负责人',
+				phones: [{ text: '0359-0002011', href: 'tel:03590002011' }],
+			},
+		]);
+		const { here, context } = contextWith({ people, offices, windows, posts: [] });
+		expect(peopleEntries(context, here)).toMatchObject([
+			{
+				path: '/donglu/offices/shehui/',
+				also: ['副书记、乡长', '副书记', '乡长'],
+				detail: '副书记、乡长\u00a0· 社会事务办公室负责人、3号窗口 社会救助负责人',
+				phones: ['0359-0002011'],
+			},
+		]);
+	});
+
+	it('is found as a head, not as staff, even without a title', () => {
+		const { here, context } = contextWith();
+		expect(peopleEntries(context, here).find(({ name }) => name === '赵玉洁')?.detail).toBe(
+			'社会事务办公室负责人\u00a0· 打办公电话',
+		);
+	});
+
+	it('is not said to head an office that their title names', () => {
+		const director = buildPerson({ name: '郝文博', title: '社会事务办公室主任', phones: ['1'] });
+		const offices = [buildOffice({ heads: [director] })];
+		const [first] = othersOf({ people: [director], offices });
+		expect(first?.detail).toBe('社会事务办公室主任');
+	});
+
+	it('stands there though they left a post, while they head something', () => {
+		const offices = [buildOffice({ heads: [former] })];
+		expect(othersOf({ offices }).map(({ title }) => title)).toContain('孙离任');
+	});
+});
+
+describe('who holds a post and has no phone', () => {
+	it('is reached at the post’s, and that is said', () => {
+		const { here, context } = contextWith();
+		const [block] = contactsView(context, {
+			...here,
+			posts: here.posts.map((post) => ({ ...post, office: here.offices[0] ?? post.office })),
+		}).offices.flatMap(({ blocks }) => blocks);
+		expect(block?.people).toMatchObject([{ name: '张三', note: '打岗位电话' }]);
+		expect(peopleEntries(context, here)[0]).toMatchObject({
+			name: '张三',
+			detail: '民政人社岗\u00a0· 打岗位电话',
+		});
 	});
 });

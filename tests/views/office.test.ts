@@ -41,12 +41,30 @@ function viewOf(...posts: Post[]) {
 describe('an office’s page', () => {
 	it('says who heads it, where it is, what it is for and by which rule it exists', () => {
 		const view = viewOf();
-		expect(view.heads).toMatchObject([{ title: '赵玉洁', detail: '负责人\u00a0· 主任' }]);
+		expect(view.heads).toMatchObject([
+			{ title: '赵玉洁', detail: '负责人\u00a0· 主任\u00a0· 打办公电话' },
+		]);
 		expect(view.heading.eyebrow).toBe('东垆乡人民政府\u00a0· 201 室');
 		expect(view.duties).toEqual(['负责低保']);
 		expect(view.basis).toBe('三定规定第三条');
 		expect(view.plan?.href).toBe('/donglu/plan/');
 		expect(view.chrome.code?.code).toBe('704394');
+	});
+
+	it('has the phone of who heads it before its own line', () => {
+		const township = buildTownship();
+		const phones = (own: readonly string[]) => {
+			const heads = [buildPerson({ name: '毋海棠', phones: own })];
+			const headed = buildOffice({ heads, phones: ['0359-0003004'] });
+			const view = officeView(contextOf(buildDisclosure()), township, headed);
+			return view.heads.map(({ title, phones }) => [title, ...phones.map(({ text }) => text)]);
+		};
+		expect(phones(['0359-0003016'])).toEqual([
+			['毋海棠', '0359-0003016'],
+			['办公电话', '0359-0003004'],
+		]);
+		expect(phones([])).toEqual([['毋海棠', '0359-0003004']]);
+		expect(phones(['0359-0003004'])).toEqual([['毋海棠', '0359-0003004']]);
 	});
 
 	it('lists its own posts only, with whoever holds them today', () => {

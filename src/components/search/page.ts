@@ -43,13 +43,19 @@ export function remember(page: SearchPage): void {
 	history.replaceState({ answered: true }, '', text ? `?${text}` : location.pathname);
 }
 
-/** The address of the code that was asked for, if there is such a code: digits, with spaces or not. */
-export async function codeAddress(page: SearchPage): Promise<string | undefined> {
+/** What is asked, if it can be a code: six digits, with spaces or not. */
+export function codeIn(page: SearchPage): string | undefined {
 	const digits = askedIn(page)
 		.normalize('NFKC')
 		.replace(/[\s\p{Dash_Punctuation}]/gu, '');
-	if (!/^\d{6}$/.test(digits)) return undefined;
-	const address = `${page.base}${digits}/`;
+	return /^\d{6}$/.test(digits) ? digits : undefined;
+}
+
+/** The address of the code that was asked for, if there is such a code. */
+export async function codeAddress(page: SearchPage): Promise<string | undefined> {
+	const code = codeIn(page);
+	if (code === undefined) return undefined;
+	const address = `${page.base}${code}/`;
 	const { ok } = await fetch(address, { method: 'HEAD' });
 	return ok ? address : undefined;
 }

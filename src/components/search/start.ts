@@ -1,14 +1,25 @@
 /** The search page: answers while somebody types, and sends for more only where that is not enough. */
 import { find, type Hit } from '../../search/find.ts';
 import type { Pool } from '../../search/pool.ts';
-import { isUnsure, showHits, statusText } from './answers.ts';
+import { isUnknownCode, isUnsure, showHits, statusText } from './answers.ts';
 import { element } from './elements.ts';
 import { type Addresses, loadLists } from './lists.ts';
-import { askedIn, codeAddress, remember, restore, type SearchPage, searchPage } from './page.ts';
+import {
+	askedIn,
+	codeAddress,
+	codeIn,
+	remember,
+	restore,
+	type SearchPage,
+	searchPage,
+} from './page.ts';
 import { startTexts } from './texts.ts';
 
 /** Milliseconds after the last key, for what need not follow each one: words that are read out. */
 const PAUSE = 400;
+
+const SEEKING = '正在找……';
+const noSuchCode = (code = '') => `没有 ${code} 这个码，请再看一遍牌子上的六位数字。`;
 
 export function startSearch(): void {
 	const page = searchPage();
@@ -49,17 +60,32 @@ export function startSearch(): void {
 		if (asked !== '' && isUnsure(hits)) lists.wantAll(page.place.value);
 		const isWaiting = lists.isBusy() && hits.length === 0;
 		showHits(page, pool, { hits, isWaiting });
-		tell(isWaiting ? '正在找……' : statusText(page, hits), () => remember(page));
+		if (!isWaiting && isUnknownCode(page, hits)) tellOfCode();
+		else tell(isWaiting ? SEEKING : statusText(page, pool, hits), () => remember(page));
 		if (!isArrival || lists.isBusy()) return;
 		isArrival = false;
 		void settle((address) => location.replace(address));
+	}
+
+	/** Codes that lead nowhere any more are in no list, but have their pages still. */
+	function tellOfCode(): void {
+		const code = codeIn(page);
+		tell(SEEKING, async () => {
+			remember(page);
+			const said = await codeAddress(page).then(
+				(address) => (address ? `有 ${code} 这个码，按“搜索”打开。` : noSuchCode(code)),
+				() => '网络不通，查不了这个码。',
+			);
+			// Another question was asked in the meantime.
+			if (codeIn(page) === code) tell(said);
+		});
 	}
 
 	/** What a question asks for that was sent off: the page of its code, or else a look into the texts. */
 	async function settle(open: (address: string) => void): Promise<void> {
 		const address = await codeAddress(page).catch(() => undefined);
 		if (address !== undefined) open(address);
-		else if (isUnsure(hits)) await texts.search();
+		else if (isUnsure(hits) && !isUnknownCode(page, hits)) await texts.search();
 	}
 }
 

@@ -1,11 +1,11 @@
 import type { Department } from '../../domain/department.ts';
-import { firstOf } from '../../domain/first-of.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Township } from '../../domain/township.ts';
 import type { Entry } from '../../search/entry.ts';
 import type { Context } from '../context.ts';
 import { limitText, stateBadge } from '../item-rows.ts';
 import { joined } from '../parts.ts';
+import { reached } from '../people.ts';
 
 /** What can be looked for in the whole county; a township's own is in its own list. */
 export function countyEntries(context: Context): readonly Entry[] {
@@ -67,14 +67,17 @@ export function departmentEntries({ disclosure }: Context): readonly Entry[] {
 function entriesOfDepartment(department: Department, county: string): readonly Entry[] {
 	const { id, name, shortName, phones, heads, liaisons, sections, address } = department;
 	const path = `/departments/${id}/`;
-	const person = (who: string, role: string, own: readonly string[]): Entry => ({
-		kind: 'person',
-		path,
-		name: who,
-		also: [],
-		detail: `${shortName} ${role}`,
-		phones: firstOf(own, phones),
-	});
+	const person = (who: string, role: string, own: readonly string[] = []): Entry => {
+		const at = reached({ phones: own }, { name: '部门电话', phones });
+		return {
+			kind: 'person',
+			path,
+			name: who,
+			also: [],
+			detail: joined([`${shortName} ${role}`, at.note]),
+			phones: at.phones,
+		};
+	};
 	const withoutCounty = name.replace(county, '');
 	return [
 		{
@@ -85,7 +88,7 @@ function entriesOfDepartment(department: Department, county: string): readonly E
 			detail: address,
 			phones,
 		},
-		...heads.map((head) => person(head, '负责人', phones)),
+		...heads.map((head) => person(head, '负责人')),
 		...liaisons.flatMap((liaison) =>
 			liaison.name ? [person(liaison.name, '联络员', liaison.phones)] : [],
 		),

@@ -71,7 +71,7 @@ export function soundList(context: Context): SoundList {
 }
 
 export function townshipList(context: Context, township: Township): WordList {
-	const entries = townshipEntries(context, township);
+	const entries = entriesIn(context)(township);
 	return writeWordList(`/${township.id}/`, entries, countyPart(context).said).list;
 }
 
@@ -80,9 +80,14 @@ const countyPart = once((context: Context) => {
 	return writeWordList('/', countyEntries(context), NOTHING_SAID);
 });
 
+/** Its own list has them, and the list of replacements leaves their names as they are. */
+const entriesIn = once((context: Context) => {
+	return once((township: Township) => townshipEntries(context, township));
+});
+
 function namesInTownships(context: Context): readonly string[] {
 	return context.disclosure.townships.flatMap((township) => {
-		return wordsOf(townshipEntries(context, township));
+		return wordsOf(entriesIn(context)(township));
 	});
 }
 
