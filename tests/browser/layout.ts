@@ -137,11 +137,14 @@ export function linesOf(element: Element): string[] {
 	return lines.map((line) => line.trim());
 }
 
-/** Lines that begin with a mark which ends what stands before it, and document numbers and times in two. */
-export function tornLines(): string[] {
+/**
+ * Lines that begin with a mark which ends what stands before it; and numbers and times in two, where
+ * there is room for them.
+ */
+export function tornLines(hasRoom: boolean): string[] {
 	const { words, around, nameOf } = window.eyes;
 	const CLOSING = /^[·，。；、：！？）”》〕]/;
-	const TORN = /\d[\d.]* ?\/ ?(?:个工作日|个月|号$|日$|项$|件$)|〔\d*\/|〕\/|:\d\d–?\/–?\d/;
+	const TORN = /\d[\d.]* ?\/ ?(?:个工作日|个月|号$|日$|项$|件$)|〔\d*\/|〕\/|:\d\d(?:–\/|\/–)/;
 	const blocks = new Set(
 		words().map(({ element }) => around(element, ({ display }) => !display.startsWith('inline'))),
 	);
@@ -168,7 +171,8 @@ export function tornLines(): string[] {
 		const texts = lines.map(({ text }) => text.trim());
 		const torn = texts.slice(1).filter((text, index) => {
 			const before = texts[index] ?? '';
-			return CLOSING.test(text) || TORN.test(`${before.slice(-9)}/${text.slice(0, 4)}`);
+			if (CLOSING.test(text)) return true;
+			return hasRoom && TORN.test(`${before.slice(-9)}/${text.slice(0, 4)}`);
 		});
 		return torn.map((text) => `“${text.slice(0, 9)}” begins a line of ${nameOf(block)}`);
 	});
