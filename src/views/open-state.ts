@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 /** Whether a place is open on the day of the build. Pages are read later, so the day is named. */
 export interface OpenState {
 	readonly open: boolean;
-	/** `11月25日（周三）开门`, `10月1日（周四）不开放：国庆节放假`. */
+	/** `11月25日（周三）开放`, `10月1日（周四）不开放：国庆节放假`. */
 	readonly text: string;
 	/** `8:30–12:00`, one for each half of the day. */
 	readonly times: readonly string[];
@@ -91,5 +91,5 @@ function turnText(sittings: readonly Sitting[]): string | undefined {
 }
 
 function openOn({ day }: DayState, spans: readonly TimeSpan[]): OpenState {
-	return { open: true, text: `${day}开门`, times: spans.map((span) => spansText([span])) };
+	return { open: true, text: `${day}开放`, times: spans.map((span) => spansText([span])) };
 }

@@ -42,11 +42,11 @@ const RULES = [
 	'每种先印一件，用手机扫一扫，打开的网页写着同一个地方、同一个码，再印其余的。',
 ];
 
-/** What is printed only by whoever has the program. */
-function othersRule(folders: readonly PrintFolder[]): string {
+/** What only those who run the site can make, and whom a printer asks for it. */
+function othersRule(folders: readonly PrintFolder[], host: string): string {
 	const offered = new Set(folders.flatMap(({ prints }) => prints.map(({ piece }) => piece.format)));
 	const others = FORMATS.filter((format) => !offered.has(format)).map(({ name }) => name);
-	return `这里是每个码最常用的一种。${others.join('、')}，运行 npm run print。`;
+	return `这里是每个码最常用的一种。${others.join('、')}不在这里，要印就请主办这个网站的${host}另做文件。`;
 }
 
 export function printsView(context: Context): PrintsView {
@@ -71,7 +71,7 @@ export function printsView(context: Context): PrintsView {
 			badgeTone: 'plain',
 			href: href(path),
 		})),
-		rules: [...RULES, othersRule(folders)],
+		rules: [...RULES, othersRule(folders, site.host)],
 		reprint: reprintView(withoutNames(reprintRows(disclosure))),
 	};
 }

@@ -47,7 +47,7 @@ function stateBadge(
 ): Pick<RowLink, 'badge' | 'badgeTone'> {
 	if (window.residency !== 'rotating') {
 		const { open } = stateOn(window.hours, date, calendar);
-		return open ? { badge: '开放', badgeTone: 'good' } : { badge: '不开', badgeTone: 'plain' };
+		return open ? { badge: '开放', badgeTone: 'good' } : { badge: '不开放', badgeTone: 'plain' };
 	}
 	const names = turnsOn(window, date, calendar).sittings.map(({ party }) => partyName(party));
 	return names.length > 0

@@ -24,7 +24,7 @@ export interface WindowView {
 	readonly state: OpenState;
 	readonly hours: readonly string[];
 	readonly phones: readonly Phone[];
-	readonly weeks: readonly { readonly title: string; readonly days: readonly DayRow[] }[];
+	readonly weeks: readonly WeekTable[];
 	readonly rotating: boolean;
 	/** Who is there, by when. */
 	readonly rota: readonly Fact[];
@@ -35,10 +35,15 @@ export interface WindowView {
 	readonly place: readonly Fact[];
 }
 
+export interface WeekTable {
+	/** `11月30日—12月6日`. Not 本周, which it is no more when the page is read later. */
+	readonly title: string;
+	readonly days: readonly DayRow[];
+}
+
 export interface DayRow {
 	readonly day: string;
 	readonly weekday: string;
-	readonly today: boolean;
 	readonly open: boolean;
 	readonly times: string;
 	readonly who: string;
@@ -52,7 +57,7 @@ export function windowView(
 ): WindowView {
 	const { disclosure, href } = context;
 	const { today, calendar } = disclosure;
-	const days = twoWeeks(window, today, calendar).map((day) => dayRow(day, today));
+	const days = twoWeeks(window, today, calendar);
 	return {
 		chrome: chromeOf(context, {
 			title: `${window.name} · ${township.shortName}`,
@@ -79,10 +84,7 @@ export function windowView(
 		state: windowState(context, window),
 		hours: hoursOf(window),
 		phones: window.phones.map(phoneOf),
-		weeks: [
-			{ title: '本周', days: days.slice(0, 7) },
-			{ title: '下周', days: days.slice(7) },
-		],
+		weeks: [days.slice(0, 7), days.slice(7)].map(weekTable),
 		rotating: window.residency === 'rotating',
 		rota: window.rota.map((turn) => {
 			const { text, href } = partyLink(context, township, turn.party);
@@ -113,11 +115,15 @@ function hoursOf({ hours, residency }: ServiceWindow): readonly string[] {
 	return residency === 'rotating' ? lines.map((line) => `轮到的日子：${line}`) : lines;
 }
 
-function dayRow({ date, weekday, spans, sittings, note }: WindowDay, today: string): DayRow {
+function weekTable(days: readonly WindowDay[]): WeekTable {
+	const ends = [days.at(0), days.at(-1)].map((day) => (day ? shortDate(day.date) : ''));
+	return { title: ends.join('—'), days: days.map(dayRow) };
+}
+
+function dayRow({ date, weekday, spans, sittings, note }: WindowDay): DayRow {
 	return {
 		day: shortDate(date),
 		weekday,
-		today: date === today,
 		open: spans.length > 0,
 		times: spansText(spans),
 		who: sittings.map(({ party }) => partyName(party)).join('、'),

@@ -139,7 +139,7 @@ onSaturday(
 	'on a make-up Saturday a rotating window says that it is open, until when, and who sits there',
 	async ({ resident }) => {
 		await resident.scan('donglu/window/w3');
-		expect(await resident.sees('2月28日（周六，调休上班）开门', 'at once')).toBe(true);
+		expect(await resident.sees('2月28日（周六，调休上班）开放', 'at once')).toBe(true);
 		expect(await resident.sees('14:00–17:30', 'at once')).toBe(true);
 		expect(await resident.sees('轮到政务公开岗', 'at once')).toBe(true);
 		expect(await resident.call('3号窗口 轮流')).toBe('tel:03590002000');

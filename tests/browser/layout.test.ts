@@ -8,6 +8,7 @@ import {
 	misplacedWords,
 	setLetters,
 	tooLittleRoom,
+	tornLines,
 } from './layout.ts';
 import { kinds, site, test } from './visit.ts';
 
@@ -37,6 +38,7 @@ describe.for(kinds)('the page $kind', ({ path }) => {
 			const where = `${width} px, text at ${text}, ${media}`;
 			expect.soft(await page.evaluate(misplacedWords), where).toEqual([]);
 			expect.soft(await page.evaluate(brokenNumbers), where).toEqual([]);
+			expect.soft(await page.evaluate(tornLines, text !== '200%'), where).toEqual([]);
 		}
 		await page.evaluate(() => document.documentElement.removeAttribute('style'));
 		await page.emulateMedia({ media: 'screen' });

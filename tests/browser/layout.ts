@@ -137,6 +137,47 @@ export function linesOf(element: Element): string[] {
 	return lines.map((line) => line.trim());
 }
 
+/**
+ * Lines that begin with a mark which ends what stands before it; and numbers and times in two, where
+ * there is room for them.
+ */
+export function tornLines(hasRoom: boolean): string[] {
+	const { words, around, nameOf } = window.eyes;
+	const CLOSING = /^(?:[，。；、：！？）”》〕]|· )/;
+	const TORN = /\d[\d.]* ?\/ ?(?:个工作日|个月|号$|日$|项$|件$)|〔\d*\/|〕\/|:\d\d(?:–\/|\/–)/;
+	const blocks = new Set(
+		words().map(({ element }) => around(element, ({ display }) => !display.startsWith('inline'))),
+	);
+	return [...blocks].flatMap((block) => {
+		if (!block) return [];
+		const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+		const range = document.createRange();
+		const lines: { text: string; bottom: number }[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			if (!parent || parent.closest('.hidden-text, .paste')) continue;
+			if (around(parent, ({ display }) => !display.startsWith('inline')) !== block) continue;
+			for (let at = 0; at < (node.nodeValue ?? '').length; at++) {
+				range.setStart(node, at);
+				range.setEnd(node, at + 1);
+				const rect = [...range.getClientRects()].at(-1);
+				if (!rect?.width) continue;
+				const middle = (rect.top + rect.bottom) / 2;
+				const line = lines.at(-1);
+				if (line && middle < line.bottom) line.text += range.toString();
+				else lines.push({ text: range.toString(), bottom: rect.bottom });
+			}
+		}
+		const texts = lines.map(({ text }) => text.trim());
+		const torn = texts.slice(1).filter((text, index) => {
+			const before = texts[index] ?? '';
+			if (CLOSING.test(text)) return true;
+			return hasRoom && TORN.test(`${before.slice(-9)}/${text.slice(0, 4)}`);
+		});
+		return torn.map((text) => `“${text.slice(0, 9)}” begins a line of ${nameOf(block)}`);
+	});
+}
+
 /** Phone numbers that begin on one line and end on the next. An extension may stand below its number. */
 export function brokenNumbers(): string[] {
 	const { words, nameOf } = window.eyes;

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { kinds, test } from './visit.ts';
 
@@ -46,3 +47,17 @@ test('on A4 no post of the contact table is torn in two, nor parted from the hea
 	expect(pages.length).toBeGreaterThan(3);
 	expect(pages.flat().sort((a, b) => a - b)).toEqual([...Array(posts).keys()]);
 });
+
+test('on A4 no sheet is spent on the foot of a page alone', async ({ page }) => {
+	for (const path of ['donglu/', 'monan/contacts/', 'donglu/windows/w5/', 'lists/']) {
+		await page.goto(path);
+		const sheets = await sheetsOf(page);
+		await page.evaluate(() => document.querySelector('footer')?.remove());
+		expect(await sheetsOf(page), path).toBe(sheets);
+	}
+});
+
+async function sheetsOf(page: Page): Promise<number> {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return [...pdf.toString('latin1').matchAll(/\/Type \/Page\b/g)].length;
+}

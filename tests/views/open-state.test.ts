@@ -22,7 +22,7 @@ function stateOn(today: string, window = rotating, makeUp: readonly string[] = [
 describe('what a window says of the day', () => {
 	it('is that it is open, when, and whose turn it is', () => {
 		const state = stateOn('2026-11-23');
-		expect(state).toMatchObject({ open: true, text: '11月23日（周一）开门', note: '轮到供电所' });
+		expect(state).toMatchObject({ open: true, text: '11月23日（周一）开放', note: '轮到供电所' });
 		expect(state.times.length).toBeGreaterThan(0);
 	});
 
@@ -44,7 +44,7 @@ describe('what a window says of the day', () => {
 
 	it('is to call first on a make-up workday that the rota does not mention', () => {
 		const state = stateOn('2026-10-10', rotating, ['2026-10-10']);
-		expect(state.text).toBe('10月10日（周六，调休上班）开门');
+		expect(state.text).toBe('10月10日（周六，调休上班）开放');
 		expect(state.note).toBe('调休上班日，轮值不适用，请先打电话');
 	});
 

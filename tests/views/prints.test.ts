@@ -94,6 +94,10 @@ describe('the printers’ pages', () => {
 		expect(sitePrints(few)).toHaveLength(6);
 		expect(printsView(contextOf(few)).rules.join('')).toContain('流程图A3');
 		expect(printsView(contextOf(disclosure)).rules.join('')).not.toContain('流程图A3');
+		// A foreman has neither the program nor the content: whoever runs the site makes the rest.
+		const last = printsView(contextOf(few)).rules.at(-1);
+		expect(last).toContain(few.site.host);
+		expect(last).not.toContain('npm');
 	});
 
 	it('offer no file that could not be made, and say so', () => {

@@ -38,7 +38,8 @@ function makeState(hours: Hours, date: IsoDate, calendar: Calendar): DayState {
 }
 
 function why({ status }: Opening): string {
-	if (status.kind === 'dayOff') return statusText(status);
+	// When it opens next is said beside it.
+	if (status.kind === 'dayOff') return '不开放';
 	const isCertain = status.kind === 'holiday' || status.kind === 'weekend';
 	return `${isCertain ? '不开放' : ''}：${statusText(status)}`;
 }

@@ -22,7 +22,7 @@ const WORDS = { workdays: '工作日', everyDay: '每天', makeUpWorkdays: '调�
 
 function runsOf(days: readonly Weekday[]): readonly (readonly Weekday[])[] {
 	const runs: Weekday[][] = [];
-	for (const day of days.toSorted()) {
+	for (const day of [...new Set(days)].sort()) {
 		const last = runs.at(-1);
 		if (last?.at(-1) === day - 1) last.push(day);
 		else runs.push([day]);

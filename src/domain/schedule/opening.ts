@@ -7,6 +7,7 @@ import type { IsoDate } from '../dates.ts';
 import type { DayPattern, Hours, HoursRule, TimeSpan } from '../hours.ts';
 import { matches } from './day-pattern.ts';
 import { dayType } from './day-type.ts';
+import { describeDays } from './describe-hours.ts';
 import { isInSeason } from './season.ts';
 import { mergeSpans } from './spans.ts';
 import type { DayStatus } from './status.ts';
@@ -20,7 +21,7 @@ export interface Opening {
 
 export function openingOn(hours: Hours, date: IsoDate, calendar: Calendar): Opening {
 	const spans = spansOn(hours, date, calendar);
-	const status = spans.length > 0 ? { kind: 'open' as const } : closureOn(date, calendar);
+	const status = spans.length > 0 ? { kind: 'open' as const } : closureOn(date, calendar, hours);
 	return { date, spans, status };
 }
 
@@ -56,7 +57,7 @@ function coversWorkweek({ days }: HoursRule): boolean {
 }
 
 /** Why a place that is not open that day is closed. */
-export function closureOn(date: IsoDate, calendar: Calendar): DayStatus {
+export function closureOn(date: IsoDate, calendar: Calendar, hours: Hours): DayStatus {
 	switch (dayType(calendar, date)) {
 		case 'unentered':
 			return { kind: 'unentered', year: date.slice(0, 4) };
@@ -67,6 +68,18 @@ export function closureOn(date: IsoDate, calendar: Calendar): DayStatus {
 		case 'makeUpWorkday':
 			return { kind: 'makeUpHoursUnknown' };
 		case 'workday':
-			return { kind: 'dayOff' };
+			return { kind: 'dayOff', openDays: openDaysAround(date, hours) };
 	}
+}
+
+/** The days on which the place opens in that season. */
+function openDaysAround(date: IsoDate, hours: Hours): string {
+	const patterns = hours
+		.filter(({ season }) => isInSeason(season, date))
+		.flatMap((rule) => rule.days)
+		.filter(({ kind }) => kind !== 'makeUpWorkdays');
+	const weekly = patterns.flatMap((day) => (day.kind === 'weekdays' && !day.weeks ? day.days : []));
+	const others = patterns.filter((day) => day.kind !== 'weekdays' || day.weeks);
+	const all: DayPattern[] = weekly.length > 0 ? [{ kind: 'weekdays', days: weekly }] : [];
+	return [...new Set([...all, ...others].map(describeDays))].join('、');
 }

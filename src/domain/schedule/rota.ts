@@ -63,5 +63,5 @@ function rotaDay(plan: RotaPlan, landed: Sitting | undefined, calendar: Calendar
 /** Open hours (每天) alone make neither a holiday nor an unknown day somebody's turn. */
 function whyNobody({ type, opening }: RotaPlan, calendar: Calendar): DayStatus {
 	const isOrdinary = type === 'workday' || type === 'weekend';
-	return isOrdinary ? { kind: 'noTurn' } : closureOn(opening.date, calendar);
+	return isOrdinary ? { kind: 'noTurn' } : closureOn(opening.date, calendar, []);
 }

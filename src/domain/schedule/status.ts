@@ -3,8 +3,8 @@ export type DayStatus =
 	| { readonly kind: 'open' }
 	| { readonly kind: 'holiday'; readonly name: string }
 	| { readonly kind: 'weekend' }
-	/** A workday on which this place does not open. */
-	| { readonly kind: 'dayOff' }
+	/** A workday on which this place does not open, and those on which it does: `周一、周三`. */
+	| { readonly kind: 'dayOff'; readonly openDays: string }
 	/** Open, but nobody of the rota sits there. */
 	| { readonly kind: 'noTurn' }
 	/** A make-up workday for which the hours, or the rota, say nothing. */
@@ -23,7 +23,7 @@ export function statusText(status: DayStatus): string {
 		case 'weekend':
 			return '周末';
 		case 'dayOff':
-			return '不开放';
+			return status.openDays ? `${status.openDays}开放` : '这天不办公';
 		case 'noTurn':
 			return '没有单位轮到';
 		case 'makeUpHoursUnknown':

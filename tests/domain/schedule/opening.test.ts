@@ -88,7 +88,9 @@ describe('openingOn', () => {
 		expect(status('2026-11-23')).toEqual({ kind: 'open' });
 		expect(status('2026-10-01')).toEqual({ kind: 'holiday', name: '国庆节' });
 		expect(status('2026-11-22')).toEqual({ kind: 'weekend' });
-		expect(status('2026-11-24', [rule(on(1), '9:00-12:00')])).toEqual({ kind: 'dayOff' });
+		expect(
+			status('2026-11-24', [rule(on(1), '9:00-12:00'), rule(on(1, 3), '14:00-17:00')]),
+		).toEqual({ kind: 'dayOff', openDays: '周一、周三' });
 	});
 
 	it('does not claim to know a make-up workday from the hours of single weekdays', () => {

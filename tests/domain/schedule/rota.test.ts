@@ -75,7 +75,7 @@ describe('turnsOn', () => {
 		const hours = [rule(on(1, 6), '9:00-12:00')];
 		const rota = [weekly('公安局', on(1)), weekly('教育局', on(3)), weekly('残联', on(6))];
 		const days = on2026(windowWith({ hours, rota }), '11-23', '11-25', '11-28');
-		expect(days).toEqual(['公安局', '不开放', '残联']);
+		expect(days).toEqual(['公安局', '周一、周六开放', '残联']);
 	});
 
 	it('stays closed on holidays and unknown days although its hours are for every day', () => {
@@ -191,8 +191,8 @@ describe('顺延', () => {
 		const rota = [monthly('财政局', 24)];
 		const days = windowWith({ hours, rota, onHoliday: 'postponed' });
 		expect(on2026(days, '11-24', '11-25', '11-27')).toEqual([
-			'不开放',
-			'不开放',
+			'周一、周五开放',
+			'周一、周五开放',
 			'财政局<2026-11-24',
 		]);
 	});
