@@ -38,7 +38,7 @@ export interface ItemView {
 export function itemView(context: Context, item: Item, township?: Township): ItemView {
 	const { href } = context;
 	const path = `${township ? `/${township.id}` : ''}/items/${item.id}/`;
-	const answers = township && answersOf(context, item, township);
+	const answers = township && isOffered(item) ? answersOf(context, item, township) : undefined;
 	const townships = township ? [] : townshipsOf(context, item);
 	return {
 		chrome: chromeOf(context, {

@@ -28,7 +28,12 @@ function facts(canvas: Canvas, words: DeskCardWords, column: Box): void {
 		{ ...name, size: h * 0.09, minSize: h * 0.05, maxLines: 4 },
 	]);
 	canvas.rect(canvas.accent, { ...column, y: h * 0.49, width: h * 0.12, height: h * 0.012 });
-	const lines = [...words.hours.flatMap(hoursLines), words.hall, `电话 ${words.phones.join('、')}`];
+	const lines = [
+		...(words.rotating ? ['轮到的日子才开放'] : []),
+		...words.hours.flatMap(hoursLines),
+		words.hall,
+		`电话 ${words.phones.join('、')}`,
+	];
 	const type = { leading: 1.25, filled: true, minSize: h * 0.034, maxLines: 2, gap: 0.3 };
 	stack(canvas, lines, { ...column, y: h * 0.54, height: h * 0.385 }, [
 		{ ...type, size: h * 0.062 },

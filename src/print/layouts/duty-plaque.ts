@@ -77,7 +77,7 @@ function holders(canvas: Canvas, words: PostWords): void {
 	]);
 	const phone = { x: beside, y: h * 0.308, width: rest, height: h * 0.05 };
 	const bold = { weight: 'bold', vertical: 'middle', leading: 1.15 } as const;
-	canvas.text(`电话 ${words.phones.join('、')}`, phone, [
+	canvas.text(`岗位电话 ${words.phones.join('、')}`, phone, [
 		{ ...bold, size: h * 0.046, minSize: h * 0.026 },
 		{ ...bold, size: h * 0.026, minSize: h * 0.018, maxLines: 2 },
 	]);
