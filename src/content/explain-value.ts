@@ -5,6 +5,7 @@ import { wrongShape } from './explain-shape.ts';
 import { type Explained, type Issue, labelOf, show } from './explained.ts';
 import { type Doubt, type Field, meaningOf } from './fields.ts';
 import { isNothing, isSameAsAbove } from './nothing.ts';
+import { mendedBy } from './own-words.ts';
 import { asValue } from './quote.ts';
 import { isRequired, sampleOf } from './sample.ts';
 import type { Mismatch } from './scalar.ts';
@@ -60,7 +61,7 @@ function notOneOf(
 		return {
 			name: 'InvalidChoice',
 			message: `“${where}”不能填“${show(input)}”`,
-			fix: `这里只能写一个：${field?.key}: ${first}`,
+			fix: onlyOne([first, ...others]),
 		};
 	const choice = forms ? `要写${expected}，例如：${example}` : `只能填：${words.join('、')}`;
 	return {
@@ -120,16 +121,12 @@ function asSeveral(
 		};
 	}
 	const isOne = parts.every((part) => type.safeParse(part).success);
-	const choices = parts.map((part) => `${key}: ${part}`).join('，或 ');
-	return isOne ? { fix: `这里只能写一个：${choices}` } : undefined;
+	return isOne ? { fix: onlyOne(parts) } : undefined;
 }
 
-/** A part as it should be written, where that is certain. */
-function mendedBy(type: Field['type'], part: string): string {
-	const [issue] = type.safeParse(part).error?.issues ?? [];
-	const mended: unknown = issue?.code === 'custom' ? issue.params?.mended : undefined;
-	return typeof mended === 'string' ? mended : part;
-}
+/** Which one is right, only the clerk can say. */
+const onlyOne = (parts: readonly string[]) =>
+	`这里只能写一个，留下对的：${[...new Set(parts)].join(' 或 ')}`;
 
 /** Too many or too few entries of a list. */
 function wrongCount(
@@ -138,13 +135,18 @@ function wrongCount(
 	field: Field | undefined,
 ): Told {
 	const count = Array.isArray(issue.input) ? issue.input.length : 0;
-	const { expected, example = '……' } = field ? meaningOf(field.type) : {};
+	const { expected } = field ? meaningOf(field.type) : {};
+	const sample = `例如：${field?.key}: ${field ? sampleOf(field) : '……'}`;
+	if (count > 0)
+		return {
+			name: 'WrongCount',
+			message: `“${where}”要写${expected ?? ''}，现在有 ${count} 个`,
+			fix: sample,
+		};
+	const without = field && !isRequired(field) ? `；没有就把“${field.key}”这一栏删掉` : '';
 	return {
 		name: 'WrongCount',
-		message:
-			count === 0
-				? `“${where}”一项也没有写`
-				: `“${where}”要写${expected ?? ''}，现在有 ${count} 个`,
-		fix: `${count === 0 ? '至少写一项，' : ''}例如：${field?.key}: ${example}`,
+		message: `“${where}”一项也没有写`,
+		fix: `至少写一项，${sample}${without}`,
 	};
 }

@@ -1,10 +1,11 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Path } from '../domain/problem.ts';
+import { type Entry, keyOfOtherForm, keysOf, misplacedKeys } from './explain-entry.ts';
 import { wrongValue } from './explain-value.ts';
 import { type Explained, type Issue, labelOf, show } from './explained.ts';
 import { type Field, type Fields, type Form, meaningOf } from './fields.ts';
 import { quoteValue } from './quote.ts';
-import { sampleOf } from './sample.ts';
+import { isRequired, sampleOf } from './sample.ts';
 
 /** What the schema was given, and what it should have been. */
 export interface Reading {
@@ -22,18 +23,27 @@ export function explain(issue: Issue, reading: Reading): Explained[] {
 	const inner = issue.code === 'custom' ? issue.params?.issue : undefined;
 	if (inner) return explain({ ...inner, path: issue.path }, reading);
 	const path = pathIn(reading.value, issue.path);
-	// What is no list has been called so already; that it has the wrong length adds nothing.
-	const isLength = issue.code === 'too_small' || issue.code === 'too_big';
-	if (isLength && !Array.isArray(issue.input) && issue.input !== '') return [];
 	if (issue.code === 'unrecognized_keys') {
 		const known = issue.message.split('、');
 		const keys = issue.keys.slice(0, MOST_KEYS);
-		return keys.map((key) => unknownKey([...path, key], known, reading));
+		const entry = entryAt(path, known, { value: issue.input, strange: keys }, reading);
+		const told = entry && misplacedKeys(entry);
+		if (told) return [told];
+		return keys.map((key) => unknownKey([...path, key], known, entry, reading));
 	}
 	const field = fieldAt(reading.form, path);
+	if (isNeedless(issue, field)) return [];
 	if (issue.input === undefined && path.length > 0) return [missing(path, field)];
 	if (issue.input === '') return [empty(path, field, reading.commentAt(path))];
 	return [wrongValue(issue, path, field)];
+}
+
+/** What is no list, or no text, has been called so already; that it has the wrong length adds nothing. */
+function isNeedless(issue: Issue, field: Field | undefined): boolean {
+	if (issue.code !== 'too_small' && issue.code !== 'too_big') return false;
+	if (!Array.isArray(issue.input)) return issue.input !== '';
+	const all = field?.type.safeParse(issue.input).error?.issues ?? [];
+	return all.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
 }
 
 /** The issue's path without the indexes of values that were written singly. */
@@ -65,16 +75,45 @@ function fieldAt(root: Form<Fields, unknown>, path: Path): Field | undefined {
 	return fieldsAt(root, path.slice(0, last)).find(({ key }) => key === path[last]);
 }
 
-function unknownKey(path: Path, known: readonly string[], { form }: Reading): Explained {
+/** The entry that a path leads to, if it may be one of several forms; its keys tell which one it was taken for. */
+function entryAt(
+	path: Path,
+	known: readonly string[],
+	{ value, strange }: Pick<Entry, 'value' | 'strange'>,
+	{ form: root }: Reading,
+): Entry | undefined {
+	const steps = path.filter((step) => typeof step === 'string');
+	const forms = formsAt(root, steps);
+	const form = forms.find((each) => keysOf(each).join() === known.join());
+	if (!form || forms.length < 2) return undefined;
+	const outer = formsAt(root, steps.slice(0, -1)).filter((each) => !forms.includes(each));
+	return { path, value, strange, form, forms, outer };
+}
+
+/** The forms that may stand behind the last of the keys. */
+function formsAt(root: Form<Fields, unknown>, keys: Path): readonly Form<Fields, unknown>[] {
+	return fieldsAt(root, keys.slice(0, -1))
+		.filter(({ key }) => key === keys.at(-1))
+		.flatMap(formsOf);
+}
+
+function unknownKey(
+	path: Path,
+	known: readonly string[],
+	entry: Entry | undefined,
+	{ form }: Reading,
+): Explained {
 	const key = String(path.at(-1));
 	const above = path.slice(0, -1);
 	const bare = withoutQuotes(key);
 	const alike = keysLike(bare, known);
 	const near =
 		known.find((each) => each === withoutNumber(bare)) ??
-		nearest(bare, known) ??
+		nearKey(bare, known) ??
 		(alike.length === 1 ? alike[0] : undefined);
-	const parent = fieldsAt(form, above).find((field) => keysBelow(field).includes(key));
+	const parent = (entry ? [] : fieldsAt(form, above)).find((field) =>
+		keysBelow(field).includes(key),
+	);
 	const outside = Object.values(form.fields).some((field) => field.key === key);
 	const base = { severity: 'error', name: 'UnknownKey', path, about: 'key' } as const;
 	if (/[。，、；：？！]/.test(key)) {
@@ -86,14 +125,16 @@ function unknownKey(path: Path, known: readonly string[], { form }: Reading): Ex
 	}
 	if (bare !== key && bare === near) {
 		const message = `栏目名称“${near}”不用加引号`;
-		return { ...base, message, fix: `写成：${near}: ……`, excuses: [...above, near] };
+		return { ...base, message, fix: `写成：${near}: ……`, excuses: [[...above, near]] };
 	}
+	const ofOther = near ? undefined : entry && keyOfOtherForm(key, entry);
+	if (ofOther) return ofOther;
 	if (parent && !near) {
 		return {
 			...base,
 			message: `“${key}”应当写在“${parent.key}”下面`,
 			fix: `把这一行移到“${parent.key}:”下面，前面比它多空 2 格`,
-			excuses: [...above, parent.key],
+			excuses: [[...above, parent.key]],
 		};
 	}
 	return {
@@ -106,9 +147,16 @@ function unknownKey(path: Path, known: readonly string[], { form }: Reading): Ex
 				: alike.length > 0
 					? `是不是想写${alike.map((each) => `“${each}”`).join('或')}？`
 					: `这里可以写的栏目有：${known.join('、')}`,
-		...(near && { excuses: [...above, near] }),
+		...(near && { excuses: [[...above, near]] }),
 	};
 }
+
+/** Keys of one letter are near to every other: 有 was not meant to be 是, and 不是 even less. */
+const nearKey = (key: string, known: readonly string[]) =>
+	nearest(
+		key,
+		known.filter((each) => each.length > 1),
+	);
 
 /** Keys in other words: 联系电话 for 电话, 办理时限 for 法定办结时限 or 承诺办结时限. */
 function keysLike(key: string, known: readonly string[]): readonly string[] {
@@ -152,12 +200,13 @@ function empty(path: Path, field: Field | undefined, comment: string | undefined
 		return { ...base, name: 'WideColon', message, fix: '改成英文冒号加一个空格：“: ”' };
 	}
 	const line = `${key}: ${field ? sampleOf(field) : '……'}`;
+	const mustStand = field !== undefined && isRequired(field);
 	return {
 		...base,
 		name: 'EmptyValue',
 		message: `“${labelOf(path)}”没有填`,
 		fix: comment
 			? `“#”后面的字会被当成注释；是内容就加英文双引号：${quoteValue(`${key}: ${comment}`)}`
-			: `填上，例如：${line}；确实没有，就把“${key}”这一栏删掉`,
+			: `填上，例如：${line}${mustStand ? '；这一栏不能少' : `；确实没有，就把“${key}”这一栏删掉`}`,
 	};
 }

@@ -10,7 +10,7 @@ export interface Explained extends Omit<Problem, 'at'> {
 	/** What is missing or empty. */
 	readonly subject?: Path;
 	/** What is missing or empty because of this problem, and need not be told as well. */
-	readonly excuses?: Path;
+	readonly excuses?: readonly Path[];
 }
 
 /** `办理环节 → 第2项 → 环节名称`. */

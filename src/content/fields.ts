@@ -37,6 +37,8 @@ export interface Meaning {
 	readonly ownKeys?: boolean;
 	/** Why a text that may stand here was hardly meant so. */
 	readonly doubt?: (text: string) => Doubt | undefined;
+	/** What to do with several things of which only one may stand here: `每个部门另写一条`. */
+	readonly several?: string;
 }
 
 /** A habit from paper: the text is taken as written, and the clerk is asked. */

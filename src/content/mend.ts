@@ -30,6 +30,6 @@ export function mendPhone(text: string): string {
 /** `true`, `√`, `有` → `是`; `false`, `×`, `无` → `否`. */
 export function mendYesNo(text: string): string {
 	const bare = plain(text).toLowerCase();
-	if (/^(?:true|yes|y|√|✓|✔|有|对|公开)$/.test(bare)) return '是';
-	return /^(?:false|no|n|×|✗|x|无|没有|不公开)$/.test(bare) ? '否' : text;
+	if (/^(?:true|yes|y|√|✓|✔|有|对|能|可以|公开)$/.test(bare)) return '是';
+	return /^(?:false|no|n|×|✗|x|无|没有|不能|不可以|不公开)$/.test(bare) ? '否' : text;
 }

@@ -26,13 +26,23 @@ const FOLDERS = ['files', 'departments', 'lists', 'items', 'townships'];
 export const misplaced = {
 	missing: (file: string, fix: string): Problem =>
 		error('MissingFile', file, { message: `缺少 ${file}`, fix }),
-	badName: (file: string, id: string): Problem =>
-		error('BadFileName', file, {
+	badName: (file: string, id: string): Problem => {
+		const bare = id.replace(SUFFIXES, '');
+		const right = whyNotId(bare) ? nearId(bare) : bare;
+		const suffix = /\.[^./]+$/.exec(file)?.[0] ?? '';
+		if (bare !== id && right && !file.endsWith(id)) {
+			return error('BadFileName', file, {
+				message: `名字“${id}”不能用：后缀写了两遍`,
+				fix: renameTo(right + suffix),
+			});
+		}
+		return error('BadFileName', file, {
 			message: `名字“${id}”不能用：${whyNotId(id)}`,
 			fix: isCopy(id)
 				? '像是复制、备份出来的：不用就删掉；要用就换个名字，把里面的名称、编号也改掉'
 				: `改名，如 ${nearId(id) ?? 'zhaijidi'}；它是网址的一部分，定了不要再改`,
-		}),
+		});
+	},
 	unknown: (folder: string, path: string): Problem =>
 		error('UnknownFile', `${folder}/${path}`, {
 			message: '不认识这个文件，它的内容不会上网',
@@ -47,6 +57,12 @@ function error(
 ): Problem {
 	return { name, severity: 'error', message, fix, at: atFile(file) };
 }
+
+/** Windows hides the suffix, so that whoever renames a file writes it once more. */
+const SUFFIXES = /(?:\.(?:ya?ml|md|txt|markdown))+$/i;
+
+const renameTo = (name: string) =>
+	`改名为 ${name}（看不到后缀的，在文件夹的“查看”里勾上“文件扩展名”）`;
 
 /** What file managers, WPS and cloud disks call a second file of one name. */
 const isCopy = (name: string) =>
@@ -67,13 +83,8 @@ function placeFor(path: string): string {
 	if (wrongFolder) return wrongFolder;
 	const rightSuffix = parts.at(-2) === 'items' ? '.md' : '.yml';
 	const isNamed = folder !== '' || SINGLE_FILES.includes(`${stem}.yml`);
-	if (
-		isNamed &&
-		suffix !== rightSuffix &&
-		/^\.(?:ya?ml|md|txt|markdown)(?:\.txt)?$/i.test(suffix)
-	) {
-		return `改名为 ${stem}${rightSuffix}（看不到后缀的，在文件夹的“查看”里勾上“文件扩展名”）`;
-	}
+	if (isNamed && suffix !== rightSuffix && suffix.replace(SUFFIXES, '') === '')
+		return renameTo(`${stem}${rightSuffix}`);
 	if (/\.(?:xlsx?|docx?|wps|et|pdf|jpe?g|png|zip|rar)$/i.test(file))
 		return '表格、文档、图片放到 content/files/ 里，由事项引用；不用的就删掉';
 	const near = nearStem(stem, folder === 'townships' ? TOWNSHIP_FILES : folder ? [] : SINGLE_FILES);

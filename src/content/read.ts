@@ -77,8 +77,22 @@ function loseMisplaced(
 	const folders = { departments, lists, items, townships: townshipIds };
 	for (const { at } of misplaced) {
 		const parts = at?.file.split('/') ?? [];
+		const [, id] = /^([^.]+)\.md$/i.exec(parts.at(-1) ?? '') ?? [];
+		if (id !== undefined) items.add({ id, names: [] }, undefined);
 		for (const [folder, register] of Object.entries(folders))
 			if (parts.includes(folder)) register.lose();
+	}
+}
+
+/** What has a code that is still in use must have a file. */
+function promiseItems(
+	{ items }: County,
+	ledger: readonly Written<typeof forms.ledgerEntry>[],
+): void {
+	for (const { target, name, retired, movedTo } of ledger) {
+		const [, kind, id] = target.split('/');
+		const isInUse = retired === undefined && movedTo === undefined;
+		if (kind === 'item' && id !== undefined && isInUse) items.promise(id, name);
 	}
 }
 
@@ -112,13 +126,14 @@ function readCounty(
 		const record = reader.record(path, forms.list);
 		return record && toList(id, record, county);
 	});
+	const ledger = reader.list(single('codes.yml'), forms.ledgerEntry).records;
+	promiseItems(county, ledger);
 	const items = readItems(reader, { layout, county, links, base: site?.base ?? '/' });
 	const laws = toLaws(reader.list(single('laws.yml'), forms.law).records, county.problems);
 	const calendar = toCalendar(readHolidays(reader, single('holidays.yml')), county.problems);
 	const everyday = single('synonyms.yml') && reader.words('synonyms.yml', forms.synonyms);
 	const names = [...items.own.values()].flat().map(({ name }) => name);
 	const synonyms = toSynonyms(everyday || undefined, { names, problems: county.problems });
-	const ledger = reader.list(single('codes.yml'), forms.ledgerEntry).records;
 	const printedWords = reader.list(single('printed.yml'), forms.printedWords).records;
 	const townships = [...layout.townships].flatMap(([id, files]) => {
 		const front = fronts.get(id);

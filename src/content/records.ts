@@ -81,7 +81,9 @@ function explainAll(
 function placed(yaml: YamlFile, explained: readonly Explained[], base: Path): Problem[] {
 	if (explained.length === 0) return [];
 	const places = yaml.places();
-	const excused = new Set(explained.flatMap(({ excuses }) => excuses?.join() ?? []));
+	const excused = new Set(
+		explained.flatMap(({ excuses = [] }) => excuses.map((path) => path.join())),
+	);
 	return explained
 		.filter(({ subject }) => !subject || !excused.has(subject.join()))
 		.map(({ path, about, subject: _, excuses: __, mend, ...problem }) => {

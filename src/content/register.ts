@@ -13,6 +13,16 @@ export interface Names {
 const bareName = (text: string) =>
 	text.replace(NEEDLESS_SPACES, '').replace(/^[“”‘’《「]+|[“”‘’》」。；;，,、：:]+$/g, '');
 
+/** Of so few letters, 低保 and 医保 are one letter apart: dibao, yibao. */
+const SHORT_ID = /^[a-z]{1,6}$/i;
+
+/** Whether one was typed for the other: neighbours swapped, a letter missing or too many, capitals. */
+function isSlipOf(word: string, text: string): boolean {
+	if (word.length !== text.length) return true;
+	const letters = (id: string) => [...id.toLowerCase()].sort().join('');
+	return letters(word) === letters(text);
+}
+
 /** Where a reference stands. */
 interface Reference {
 	readonly at: () => Place;
@@ -29,6 +39,8 @@ export class Register<Value> {
 	readonly #kind: string;
 	readonly #byId = new Map<string, Value | undefined>();
 	readonly #byName = new Map<string, Map<string, Value | undefined>>();
+	/** By id, the names of records that had codes; whether they are still there is seen when one is asked for. */
+	readonly #promised = new Map<string, string>();
 	readonly #wider: Register<Value> | undefined;
 	#complete = true;
 
@@ -46,6 +58,11 @@ export class Register<Value> {
 			const known = this.#byName.get(name) ?? new Map();
 			this.#byName.set(name, known.set(id, value));
 		}
+	}
+
+	/** Says that a code was issued for a record: if it is not there, it was lost. */
+	promise(id: string, name: string): void {
+		this.#promised.set(id, name);
 	}
 
 	/** Says that a whole file could not be read: from now on nothing is called unknown. */
@@ -68,13 +85,18 @@ export class Register<Value> {
 		if (found) return found.value;
 		const named = this.#withName(text);
 		if (named.size > 0) problems.push(this.#ambiguous(text, [...named.keys()], at()));
-		else if (this.isComplete) problems.push(this.#unknown(text, at(), isListed));
+		else if (this.isComplete && !this.#isUnread(text))
+			problems.push(this.#unknown(text, at(), isListed));
 		return undefined;
 	}
 
 	/** The known id or name next to `text`. */
 	nearest(text: string): string | undefined {
-		return nearest(text, this.#words());
+		const words = this.#words();
+		return nearest(
+			text,
+			SHORT_ID.test(text) ? words.filter((word) => isSlipOf(word, text)) : words,
+		);
 	}
 
 	/** The longest known name in `text`, which says more than the name: `李同春乡长`. */
@@ -129,7 +151,15 @@ export class Register<Value> {
 			const canMend = at.length === text.length;
 			return { ...base, message, fix: `应写成：${bare}`, ...(canMend && { mend: bare }) };
 		}
-		const near = this.nearest(text) ?? this.#within(text);
+		const [id, name] = this.#promisedAs(text) ?? [];
+		if (id !== undefined && !this.#withId(id)) {
+			return {
+				...base,
+				message: `找不到名叫“${text}”的${this.#kind}`,
+				fix: `发过码的“${name}”（${id}）的文件不在 content/items/ 里：改了名或误删的，改回来；确实不要了，从这里删掉`,
+			};
+		}
+		const near = id ?? this.nearest(text) ?? this.#within(text);
 		if (isNothing(text)) {
 			const vacant = '；岗位上没有人的，不写“任职”，网页会自动显示“暂缺”';
 			const fix = `没有就把这一栏删掉${this.#kind === '人员' ? vacant : ''}`;
@@ -142,6 +172,19 @@ export class Register<Value> {
 				? `是不是想写“${near}”？`
 				: `写编号、全称或简称；现有的如：${[...new Set(this.#words())].slice(0, 6).join('、') || '（一个也没有）'}`,
 		};
+	}
+
+	/** The record with a code that the text names by its id or the name it had then. */
+	#promisedAs(text: string): readonly [id: string, name: string] | undefined {
+		const own = [...this.#promised].find(([id, name]) => id === text || name === text);
+		return own ?? (this.#wider ? this.#wider.#promisedAs(text) : undefined);
+	}
+
+	/** Whether the text is the name of a record whose file is there, but could not be read. */
+	#isUnread(text: string): boolean {
+		const [id = ''] = this.#promisedAs(text) ?? [];
+		const found = this.#withId(id);
+		return found !== undefined && found.value === undefined;
 	}
 
 	#ambiguous(text: string, ids: readonly string[], at: Place): Problem {

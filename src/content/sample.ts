@@ -9,13 +9,10 @@ export function sampleOf({ type }: Field): string {
 	return example ?? (first ? sampleOfForm(first) : BLANK);
 }
 
-/** `{步骤: ……, 谁办: ……}`: the keys that a record must have; the first with `value`, if it can. */
-export function sampleOfForm({ fields }: Form<Fields, unknown>, value?: unknown): string {
-	const [first, ...others] = Object.values(fields);
-	const fits = typeof value === 'string' && first?.type.safeParse(value).success === true;
-	const start = first ? [`${first.key}: ${fits ? value : sampleOf(first)}`] : [];
-	const more = others.filter(isRequired).map((field) => `${field.key}: ${sampleOf(field)}`);
-	return `{${[...start, ...more].join(', ')}}`;
+/** `{步骤: ……, 谁办: ……}`: the first key of a record, and those that it must have. */
+export function sampleOfForm({ fields }: Form<Fields, unknown>): string {
+	const shown = Object.values(fields).filter((field, index) => index === 0 || isRequired(field));
+	return `{${shown.map((field) => `${field.key}: ${sampleOf(field)}`).join(', ')}}`;
 }
 
 export function isRequired({ type }: Field): boolean {

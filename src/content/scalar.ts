@@ -27,13 +27,15 @@ interface Kind<Value> {
 	readonly advice?: (text: string) => string | undefined;
 	/** Why a text that was read was hardly meant so. */
 	readonly doubt?: (text: string) => Doubt | undefined;
+	/** What to do with several, where one may stand. */
+	readonly several?: string;
 	/** For editors: what `read` accepts. */
 	readonly pattern?: RegExp;
 }
 
 /** A value that is written as text and must be of a kind. */
 export function scalar<Value>(kind: Kind<Value>) {
-	const { expected, example, read, doubt, pattern } = kind;
+	const { expected, example, read, doubt, several, pattern } = kind;
 	const type = z
 		.string()
 		.min(1)
@@ -43,7 +45,7 @@ export function scalar<Value>(kind: Kind<Value>) {
 			context.issues.push({ code: 'custom', input: text, params: mismatch(text, kind) });
 			return z.NEVER;
 		});
-	return mean(type, { expected, example, doubt, pattern: pattern?.source });
+	return mean(type, { expected, example, doubt, several, pattern: pattern?.source });
 }
 
 function mismatch<Value>(

@@ -95,6 +95,9 @@ export const times = scalar<TimeSpan>({
 	pattern: TIMES,
 });
 
+/** Both of two sittings of one morning are told where each has a line of its own. */
+const ANOTHER_LINE = '只写一段，另一段另写一条“工作时间”，“星期”“起”“止”照抄';
+
 /** As `times`; what begins at one o’clock or later belongs to the afternoon. */
 export const morningTimes = scalar<TimeSpan>({
 	expected: '起止时间',
@@ -107,6 +110,7 @@ export const morningTimes = scalar<TimeSpan>({
 		hourOf(mendTimes(written)) >= 13
 			? `写到“下午”一栏：下午: ${mendTimes(written)}`
 			: howToTimes(written),
+	several: ANOTHER_LINE,
 	pattern: TIMES,
 });
 
@@ -124,6 +128,7 @@ export const afternoonTimes = scalar<TimeSpan>({
 	reason: (written) =>
 		startsBeforeNoon(mendTimes(written)) ? '从上午就开始了' : whyNoTimes(written),
 	advice: howToTimes,
+	several: ANOTHER_LINE,
 	pattern: TIMES,
 });
 

@@ -66,6 +66,7 @@ describe('layoutOf', () => {
 		['townships/donglu/items/linshi.yml', '改名为 linshi.md'],
 		['law.yml', '“laws.yml”'],
 		['laws.yaml', '改名为 laws.yml'],
+		['townships/donglu/posts.yml.yml', '改名为 posts.yml'],
 		['department/jiaoyu.yml', '“departments”'],
 		['townships/donglu/village.yml', '“villages.yml”'],
 		['townships/people.yml', '是不是想写“people.yml”'],
@@ -89,6 +90,16 @@ describe('layoutOf', () => {
 		const { problems } = layout([...COMPLETE, path]);
 		expect(problems).toMatchObject([{ name: 'BadFileName', at: { file: `content/${path}` } }]);
 		expect(problems[0]?.message).toContain(reason);
+	});
+
+	it.each([
+		['items/linshi.md.md', '改名为 linshi.md（'],
+		['items/Linshi.md.md', '改名为 linshi.md（'],
+		['departments/jiaoyu.yml.yml', '改名为 jiaoyu.yml（'],
+	])('takes the second suffix off %s', (path, fix) => {
+		const { problems } = layout([...COMPLETE, path]);
+		expect(problems).toMatchObject([{ name: 'BadFileName', at: { file: `content/${path}` } }]);
+		expect(problems[0]?.fix).toContain(fix);
 	});
 
 	it('refuses the name of a township’s folder once, not for every file in it', () => {

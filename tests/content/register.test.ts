@@ -77,4 +77,30 @@ describe('Register', () => {
 		register.lose();
 		expect(resolve(register, '水利局')).toBeUndefined();
 	});
+
+	it('does not offer another short id for one that is a letter off', () => {
+		const register = new Register<string>('事项');
+		for (const id of ['yibao', 'linshi', 'zhaijidi']) register.add({ id, names: [] }, id);
+		expect(resolve(register, 'dibao')).not.toContain('是不是想写');
+		for (const [text, id] of [
+			['yiabo', 'yibao'],
+			['yiba', 'yibao'],
+			['linnshi', 'linshi'],
+			['zhaijiti', 'zhaijidi'],
+		])
+			expect(resolve(register, text ?? '')).toContain(`是不是想写“${id}”？`);
+	});
+
+	it('knows what a code was issued for', () => {
+		const register = new Register<string>('事项');
+		register.add({ id: 'yibao', names: ['医疗保险'] }, 'Y');
+		register.promise('dibao', '低保审核');
+		const lost = '发过码的“低保审核”（dibao）的文件不在 content/items/ 里';
+		expect(resolve(register, 'dibao')).toContain(lost);
+		expect(resolve(new Register('事项', register), '低保审核')).toContain(lost);
+		register.add({ id: 'dibao', names: [] }, undefined);
+		expect(resolve(register, '低保审核')).toBeUndefined();
+		register.add({ id: 'dibao', names: ['低保'] }, 'D');
+		expect(resolve(register, '低保审核')).toContain('是不是想写“dibao”？');
+	});
 });

@@ -1,19 +1,23 @@
 import { HISTORY_ACTIONS, ITEM_STATES, ITEM_TYPES, POWER_SOURCES } from '../../domain/item.ts';
 import { field, form, many, wordsOr } from '../fields.ts';
 import { documentNumber, listNumber, oneWord, title } from '../one-name.ts';
-import { filePath, limit, phone, text, word, yesNo } from '../scalars.ts';
+import { filePath, limit, oneName, phone, text, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 import { procedure } from './procedure.ts';
 
 const listing = form('列入', {
-	list: field('清单', text, '清单的编号、全称或简称。'),
+	list: field('清单', oneName('每张清单另写一条'), '清单的编号、全称或简称。'),
 	number: field('编号', listNumber.optional(), '在那张清单上的编号。'),
 	name: field('名称', text.optional(), '那张清单上印的名称与事项名称不同时填。'),
 	category: field('分类', text.optional(), '那张清单上的分类与事项类型不同时填。'),
 });
 
 const lawCited = form('设定依据', {
-	law: field('法规', text, '法律、法规的名称，不加书名号；最好先登记在 laws.yml。'),
+	law: field(
+		'法规',
+		oneName('每部法规另写一条'),
+		'法律、法规的名称，不加书名号；最好先登记在 laws.yml。',
+	),
 	version: field('版本', text.optional(), '如“2019修正”；法规改了会提醒。'),
 	article: field('条款', text.optional(), '如“第六十二条”。'),
 });
@@ -25,13 +29,13 @@ const legalBasis = wordsOr(text, lawCited, {
 });
 
 const counterpart = form('对口部门', {
-	department: field('部门', text, '县直部门的编号、全称或简称。'),
+	department: field('部门', oneName('每个部门另写一条'), '县直部门的编号、全称或简称。'),
 	section: field('科室', text.optional(), '该部门的科室名称。'),
 	duty: field('职责', text.optional(), '部门在这件事上的责任。'),
 });
 
 const requiredDocument = form('申请材料', {
-	name: field('名称', text, '材料的名称。'),
+	name: field('名称', oneName('每样材料另写一条'), '材料的名称。'),
 	form: field('形式', text.optional(), '如“原件和复印件”。'),
 	copies: field('份数', text.optional(), '如 "1"。'),
 	need: field('必要性', word(['必要', '非必要', '容缺后补']).optional(), '不写按必要看。'),

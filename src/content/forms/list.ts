@@ -3,7 +3,7 @@ import { LIST_KINDS } from '../../domain/list.ts';
 import { field, form, many, mean } from '../fields.ts';
 import { documentNumber, listNumber, title } from '../one-name.ts';
 import { namedPerson } from '../person-name.ts';
-import { text, wholeNumber, word } from '../scalars.ts';
+import { oneName, text, WHICH, wholeNumber, word } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
 const document = form('发文', {
@@ -29,7 +29,7 @@ export const list = form('清单（lists/编号.yml）', {
 	name: field('名称', title, '清单的全称。'),
 	shortName: field('简称', title.optional(), '平常怎么叫，事项的“列入”里可以写它。'),
 	kind: field('种类', word(LIST_KINDS), '清单的种类，决定页面上有哪些栏目。'),
-	township: field('乡镇', text.optional(), '只属于一个乡镇时写它；不写是全县通用。'),
+	township: field('乡镇', oneName(WHICH).optional(), '只属于一个乡镇时写它；不写是全县通用。'),
 	document: field('发文', document.type.optional(), '公布清单的文件。'),
 	statedTotal: field('公布总数', wholeNumber.optional(), '文件里公布的总数，程序会核对。'),
 	statedByType: field(

@@ -1,11 +1,11 @@
 import { field, form, many, some } from '../fields.ts';
-import { gridCells, text, word } from '../scalars.ts';
+import { gridCells, oneName, text, WHICH, word } from '../scalars.ts';
 
 const room = form('房间', {
 	id: field('编号', text, '房间号，与机构、岗位的“房间”一致。'),
 	name: field('名称', text, '门牌上的名称。'),
 	box: field('位', gridCells(4), '[左, 上, 宽, 高]，从左上角数格子。'),
-	office: field('机构', text.optional(), '在这间的机构。'),
+	office: field('机构', oneName(WHICH).optional(), '在这间的机构。'),
 	windows: field('窗口', many(text), '在这间的窗口。'),
 	kind: field('类', word(['房间', '走廊', '楼梯', '入口']).optional(), '不写是房间。'),
 });

@@ -1,7 +1,17 @@
 import { field, form, many, some, wordsOr } from '../fields.ts';
 import { documentNumber, title } from '../one-name.ts';
 import { namedPerson, personName } from '../person-name.ts';
-import { id, phone, plaqueSize, text, wholeNumber, word, yesNo } from '../scalars.ts';
+import {
+	id,
+	oneName,
+	phone,
+	plaqueSize,
+	text,
+	WHICH,
+	wholeNumber,
+	word,
+	yesNo,
+} from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
 export const person = form('人员（people.yml）', {
@@ -14,7 +24,7 @@ export const person = form('人员（people.yml）', {
 });
 
 const appointment = form('任职', {
-	person: field('姓名', text, '写 people.yml 里的姓名或编号。'),
+	person: field('姓名', oneName('每个人另写一条'), '写 people.yml 里的姓名或编号。'),
 	role: field('角色', word(['主岗', 'B岗']).optional(), '不写是主岗。'),
 	from: field('起', date.optional(), '任职的第一天。'),
 	to: field('止', date.optional(), '任职的最后一天；过了这天页面自动显示暂缺。'),
@@ -22,7 +32,7 @@ const appointment = form('任职', {
 });
 
 const counterpart = form('对口', {
-	department: field('部门', text, '县直部门的编号、全称或简称。'),
+	department: field('部门', oneName('每个部门另写一条'), '县直部门的编号、全称或简称。'),
 	section: field('科室', text.optional(), '该部门的科室名称。'),
 	responsible: field('责任人', many(namedPerson), '不写就用科室负责人。'),
 	phones: field('电话', many(phone), '不写就用科室电话。'),
@@ -38,7 +48,7 @@ const plaque = form('职责牌', {
 export const post = form('岗位（posts.yml）', {
 	id: field('编号', id, '岗位的编号。'),
 	name: field('岗位', title, '群众看得懂的岗位名称。'),
-	office: field('机构', text, '所在的内设机构。'),
+	office: field('机构', oneName(WHICH), '所在的内设机构。'),
 	duties: field('职责', some(text), '岗位的职责，印在职责牌上。'),
 	phones: field('电话', many(phone), '岗位的电话，换人不换号。'),
 	rooms: field('房间', many(text), '房间号。'),

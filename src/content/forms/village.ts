@@ -1,7 +1,7 @@
 import { field, form, many } from '../fields.ts';
 import { title } from '../one-name.ts';
 import { namedPerson } from '../person-name.ts';
-import { id, phone, text, word, yesNo } from '../scalars.ts';
+import { id, oneName, phone, text, WHICH, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
 const agent = form('代办员', {
@@ -30,6 +30,6 @@ export const village = form('村（社区）（villages.yml）', {
 	certificates: field('证明', many(text), '村里能开的证明，写事项的编号或名称。'),
 	plaques: field('挂牌', many(text), '村里挂的牌子，不能超过规定的块数。'),
 	sixHaves: field('六有', sixHaves.type.optional(), '村级办事点的六有。'),
-	mergedInto: field('并入', text.optional(), '并入的村。'),
+	mergedInto: field('并入', oneName(WHICH).optional(), '并入的村。'),
 	mergedOn: field('并入日期', date.optional(), '从哪天起并入；写了“并入”就必须写。'),
 });

@@ -1,7 +1,7 @@
 import { dayPattern, monthlyDay } from '../day-scalars.ts';
 import { field, form, many, some } from '../fields.ts';
 import { oneUnit, title } from '../one-name.ts';
-import { id, phone, text, word } from '../scalars.ts';
+import { id, oneName, phone, text, WHICH, word } from '../scalars.ts';
 
 import { hoursRule } from './township.ts';
 
@@ -12,13 +12,17 @@ const turn = form('轮值', {
 		some(monthlyDay).optional(),
 		'每月几号，如 ["5", "15", "25"]；与“星期”写一样就行。',
 	),
-	party: field('单位或岗位', text, '轮到谁：县直部门、乡镇岗位，或单位名称。'),
+	party: field(
+		'单位或岗位',
+		oneName('每个单位另写一条，各写星期'),
+		'轮到谁：县直部门、乡镇岗位，或单位名称。',
+	),
 });
 
 export const serviceWindow = form('窗口（windows.yml）', {
 	id: field('编号', id, '窗口的编号。'),
 	name: field('名称', title, '如“3号窗口 社会救助”。'),
-	hall: field('大厅', text, '在哪个大厅，写 township.yml 里大厅的编号或名称。'),
+	hall: field('大厅', oneName(WHICH), '在哪个大厅，写 township.yml 里大厅的编号或名称。'),
 	residency: field('入驻', word(['整体', '常驻', '轮流']), '整体入驻、常驻，还是几家轮流。'),
 	units: field('单位', many(oneUnit), '入驻的单位；岗位和单位至少写一样。'),
 	rota: field('轮值', many(turn.type), '轮流窗口必须写清哪天轮到谁。'),

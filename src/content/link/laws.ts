@@ -7,8 +7,11 @@ type Line = Written<typeof law>;
 
 /** Lines that share a name are versions of one law. */
 export function toLaws(written: readonly Line[], problems: Problem[]): readonly Law[] {
-	const byName = Map.groupBy(written, ({ name }) => name);
-	problems.push(...ambiguousNames(written), ...[...byName.values()].flatMap(twoDates));
+	const full = fullNames(written);
+	const lines = written.map((line) => ({ ...line, name: full.get(line.name) ?? line.name }));
+	problems.push(...written.flatMap((line) => shortAsName(line, full.get(line.name))));
+	const byName = Map.groupBy(lines, ({ name }) => name);
+	problems.push(...ambiguousNames(lines), ...[...byName.values()].flatMap(twoDates));
 	return [...byName].map(([name, lines]) => ({
 		name,
 		shortNames: [...new Set(lines.flatMap(({ shortName }) => shortName ?? []))],
@@ -16,6 +19,38 @@ export function toLaws(written: readonly Line[], problems: Problem[]): readonly 
 			.map(({ version, inForce, note, source }) => ({ version, inForce, note, source }))
 			.sort((a, b) => (a.inForce < b.inForce ? -1 : 1)),
 	}));
+}
+
+/** By what is only the 简称 of a law: the name of that law. Whatever cites it means that law. */
+function fullNames(lines: readonly Line[]): ReadonlyMap<string, string> {
+	const shortened = lines.flatMap(({ name, shortName }) =>
+		shortName !== undefined && isShortFor(shortName, name) ? [[shortName, name] as const] : [],
+	);
+	return new Map(shortened.toReversed());
+}
+
+/** Whether the letters of a short name stand in the full one, in their order. */
+function isShortFor(short: string, full: string): boolean {
+	let from = 0;
+	const isIn = [...short].every((letter) => {
+		from = full.indexOf(letter, from) + 1;
+		return from > 0;
+	});
+	return isIn && short.length < full.length;
+}
+
+/** A version that was added under the short name would be a law of its own, without the others. */
+function shortAsName({ name, source }: Line, full: string | undefined): readonly Problem[] {
+	if (full === undefined) return [];
+	return [
+		{
+			name: 'SameLawName',
+			severity: 'error',
+			message: `“${name}”是《${full}》的简称，同一部法的名称要写全称`,
+			fix: `写成：名称: ${full}`,
+			at: source.at('名称'),
+		},
+	];
 }
 
 /** Short names that lead to another law as well: nobody could tell which one a matter cites. */
