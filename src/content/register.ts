@@ -29,6 +29,7 @@ export class Register<Value> {
 	readonly #kind: string;
 	readonly #byId = new Map<string, Value | undefined>();
 	readonly #byName = new Map<string, Map<string, Value | undefined>>();
+	readonly #copies = new Map<string, Problem>();
 	readonly #wider: Register<Value> | undefined;
 	#complete = true;
 
@@ -46,6 +47,11 @@ export class Register<Value> {
 			const known = this.#byName.get(name) ?? new Map();
 			this.#byName.set(name, known.set(id, value));
 		}
+	}
+
+	/** Says that two records are called `name` by mistake: what names one of them is not to blame for it. */
+	blame(name: string, copy: Problem): void {
+		this.#copies.set(name, copy);
 	}
 
 	/** Says that a whole file could not be read: from now on nothing is called unknown. */
@@ -67,8 +73,12 @@ export class Register<Value> {
 		const found = this.find(text);
 		if (found) return found.value;
 		const named = this.#withName(text);
-		if (named.size > 0) problems.push(this.#ambiguous(text, [...named.keys()], at()));
-		else if (this.#isComplete()) problems.push(this.#unknown(text, at(), isListed));
+		if (named.size > 0) {
+			const copy = this.#copies.get(text);
+			// Told once, where the copy stands, however many references it makes unclear.
+			if (!copy) problems.push(this.#ambiguous(text, [...named.keys()], at()));
+			else if (!problems.includes(copy)) problems.push(copy);
+		} else if (this.#isComplete()) problems.push(this.#unknown(text, at(), isListed));
 		return undefined;
 	}
 

@@ -34,7 +34,9 @@ export function toWindows(
 	const { problems } = context.county;
 	const windows = records.flatMap((each) => toWindow(each, context) ?? []);
 	const all = { records: windows, complete: complete && windows.length === records.length };
-	return linkRecords('窗口', all, { namesOf: ({ name }) => [name], problems });
+	// Halls may each have a 1号窗口.
+	const titleOf = ({ name, hall }: ServiceWindow) => ({ key: '名称', name, within: hall.id });
+	return linkRecords('窗口', all, { namesOf: ({ name }) => [name], titleOf, problems });
 }
 
 function toWindow(
