@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { attachmentProblems } from './attachments.ts';
 import { certificateCountProblems, notCertificateProblems } from './certificates.ts';
 import { goneItemProblems } from './gone-items.ts';
+import { historyProblems } from './histories.ts';
 import { hoursProblems } from './hours.ts';
 import { lawVersionProblems } from './laws.ts';
 import { limitProblems } from './limits.ts';
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
 	oneTextProblems,
 	numberedStepProblems,
 	goneItemProblems,
+	historyProblems,
 	lawVersionProblems,
 	unregisteredLawProblems,
 	visitProblems,
