@@ -24,6 +24,8 @@ import { placeholderProblems } from './placeholders.ts';
 import { planProblems } from './plan.ts';
 import { plaqueProblems, plaquesInOneProblems } from './plaques.ts';
 import { roomProblems } from './rooms.ts';
+import { rosterProblems } from './rosters.ts';
+import { rotaProblems } from './rotas.ts';
 import { sameNameProblems } from './same-names.ts';
 import { signOffProblems } from './sign-off.ts';
 import { unitProblems } from './units.ts';
@@ -63,6 +65,8 @@ const RULES: readonly Rule[] = [
 	verifiedProblems,
 	vacancyProblems,
 	hoursProblems,
+	rotaProblems,
+	rosterProblems,
 	planProblems,
 	roomProblems,
 ];
