@@ -23,6 +23,8 @@ import { numberedStepProblems, oneTextProblems } from './one-text.ts';
 import { placeholderProblems } from './placeholders.ts';
 import { planProblems } from './plan.ts';
 import { plaqueProblems, plaquesInOneProblems } from './plaques.ts';
+import { procedureWordProblems } from './procedures.ts';
+import { promiseProblems } from './promises.ts';
 import { roomProblems } from './rooms.ts';
 import { rosterProblems } from './rosters.ts';
 import { rotaProblems } from './rotas.ts';
@@ -53,6 +55,8 @@ const RULES: readonly Rule[] = [
 	plaqueProblems,
 	plaquesInOneProblems,
 	limitProblems,
+	promiseProblems,
+	procedureWordProblems,
 	unitProblems,
 	oneTextProblems,
 	numberedStepProblems,
