@@ -6,13 +6,16 @@ import type { Procedure, ProcedureEntry, Step, StraightEntry } from '../domain/p
 
 /** Procedures that contradict themselves, or what their matter promises. */
 export function procedureWordProblems(disclosure: Disclosure): readonly Problem[] {
+	const bureaus = disclosure.departments.flatMap(({ name, shortName }) => [name, shortName]);
 	return allItems(disclosure).flatMap((item) => {
 		const { procedure } = item;
 		if (!procedure) return [];
 		const inescapable = inescapableIn(procedure);
+		const counts = ({ entry, path }: Task) =>
+			inescapable.has(Number(path[0])) && !bureaus.some((name) => entry.actor.startsWith(name));
 		return tasksOf(procedure).flatMap((task) => [
 			...answersAlike(task, item),
-			...(inescapable.has(Number(task.path[0])) ? stepTooLong(task, item) : []),
+			...(counts(task) ? stepTooLong(task, item) : []),
 			...supplementGoesOn(task, item),
 		]);
 	});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLimit } from '../../src/domain/limit.ts';
 import type { ProcedureEntry, Step } from '../../src/domain/procedure.ts';
 import { procedureWordProblems } from '../../src/rules/procedures.ts';
-import { buildDisclosure, buildItem } from '../fixtures/build-disclosure.ts';
+import { buildDepartment, buildDisclosure, buildItem } from '../fixtures/build-disclosure.ts';
 import { sourceOf, told } from './told.ts';
 
 function step(name: string, rest: Partial<Step> = {}): Step {
@@ -23,7 +23,7 @@ const end: ProcedureEntry = { kind: 'end', name: '发给通知书' };
 function problemsOf(...procedure: ProcedureEntry[]) {
 	const promisedLimit = parseLimit('5个工作日');
 	const items = [buildItem({ procedure, promisedLimit, source: sourceOf('dibao.md') })];
-	return told(procedureWordProblems(buildDisclosure({ items })));
+	return told(procedureWordProblems(buildDisclosure({ items, departments: [buildDepartment()] })));
 }
 
 it('tells of a decision that makes no difference', () => {
@@ -58,7 +58,8 @@ describe('a step that takes longer than the matter', () => {
 
 	it('may be the applicant’s or the county’s, or one that a promise does not count', () => {
 		expect(problemsOf(step('准备材料', { ...long, actor: '申请人' }), end)).toEqual([]);
-		expect(problemsOf(step('复审', { ...long, actor: '县民政局' }), end)).toEqual([]);
+		expect(problemsOf(step('复审', { ...long, actor: '县水利局' }), end)).toEqual([]);
+		expect(problemsOf(step('复审', { ...long, actor: '民政局救助股' }), end)).toEqual([]);
 		expect(problemsOf(step('张榜公示', long), end)).toEqual([]);
 		expect(problemsOf(step('审核', { limit: '5个工作日' }), end)).toEqual([]);
 	});
