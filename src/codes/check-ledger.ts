@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { codesBySwap, isCode } from './check-digit.ts';
+import { datesProblems, givenUpProblems } from './check-retired.ts';
 import { loopProblems, targetProblems } from './check-targets.ts';
 import { withoutCode } from './issue.ts';
 import { isAnnounced, isCurrent, lastLots } from './ledger.ts';
@@ -26,6 +27,8 @@ export function checkLedger(
 		...issuedTwice(ledger, today),
 		...targetProblems(ledger, pagesOf(disclosure), today),
 		...loopProblems(ledger),
+		...datesProblems(ledger, today),
+		...givenUpProblems(ledger, targetsOf(disclosure), today),
 		...(newAddress ? [] : addressProblems(disclosure)),
 	];
 }

@@ -94,6 +94,25 @@ export const ledgerProblems = {
 			message: `“${Object.values(parts)[0]?.join('；') ?? ''}”这一条印样被改过，和牌子上印的不一样了。`,
 			fix: `印样只由程序登记：从备份或 git 里找回内容是 ${hash} 的这一条，原样贴回来。`,
 		}),
+	retiredBeforeIssued: (entry: LedgerEntry, retiredOn: IsoDate) =>
+		error('RetiredBeforeIssued', entry.source.at('停用', '日期'), {
+			message: `${shown(entry)}是 ${entry.issued} 发的，却写着 ${retiredOn} 起停用。`,
+			fix: '改“停用”的日期；“发码”由程序写，不要改。',
+		}),
+	issuedLater: (entry: LedgerEntry, count: number, today: IsoDate): Problem => ({
+		name: 'IssuedLater',
+		severity: 'warning',
+		message: `${shown(entry)}${count > 1 ? `等 ${count} 个码` : ''}的发码日期是 ${entry.issued}，比今天（${today}）还晚。`,
+		fix: '核对电脑的日期；手改过“发码”的，从备份或 git 里找回原来的日期。',
+		at: entry.source.at('发码'),
+	}),
+	stillThere: (entry: LedgerEntry): Problem => ({
+		name: 'StillThere',
+		severity: 'warning',
+		message: `“${entry.name}”还在 content 里，下次发码会给它发一个新码，${lastLots(entry).length > 0 ? '挂着的牌子要换' : '这个码不再归它'}。`,
+		fix: '只是搬了地方、改了名，就删掉这一行；真的撤了，先从 content 里删掉它。',
+		at: entry.source.at(entry.retired ? '停用' : '转到'),
+	}),
 	addressChanged: (printed: readonly LedgerEntry[], address: string, site: Site) =>
 		error('AddressChanged', site.source.at('网址'), {
 			message:

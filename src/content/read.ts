@@ -52,7 +52,7 @@ export function readContent(
 export function readFolder(folder: Folder, today: IsoDate): Content {
 	const layout = layoutOf(folder);
 	const reader = new Reader(folder);
-	const county = newCounty();
+	const county = newCounty(today);
 	const misplaced = [...folder.problems, ...layout.problems];
 	loseMisplaced(county, misplaced);
 	const links: PageLink[] = [];

@@ -41,6 +41,7 @@ export class Register<Value> {
 	readonly #byName = new Map<string, Map<string, Value | undefined>>();
 	/** By id, the names of records that had codes; whether they are still there is seen when one is asked for. */
 	readonly #promised = new Map<string, string>();
+	readonly #copies = new Map<string, Problem>();
 	readonly #wider: Register<Value> | undefined;
 	#complete = true;
 
@@ -65,6 +66,11 @@ export class Register<Value> {
 		this.#promised.set(id, name);
 	}
 
+	/** Says that two records are called `name` by mistake: what names one of them is not to blame for it. */
+	blame(name: string, copy: Problem): void {
+		this.#copies.set(name, copy);
+	}
+
 	/** Says that a whole file could not be read: from now on nothing is called unknown. */
 	lose(): void {
 		this.#complete = false;
@@ -84,8 +90,12 @@ export class Register<Value> {
 		const found = this.find(text);
 		if (found) return found.value;
 		const named = this.#withName(text);
-		if (named.size > 0) problems.push(this.#ambiguous(text, [...named.keys()], at()));
-		else if (this.isComplete && !this.#isUnread(text))
+		if (named.size > 0) {
+			const copy = this.#copies.get(text);
+			// Told once, where the copy stands, however many references it makes unclear.
+			if (!copy) problems.push(this.#ambiguous(text, [...named.keys()], at()));
+			else if (!problems.includes(copy)) problems.push(copy);
+		} else if (this.isComplete && !this.#isUnread(text))
 			problems.push(this.#unknown(text, at(), isListed));
 		return undefined;
 	}

@@ -7,8 +7,9 @@ import {
 	uncoveredDays,
 } from '../domain/schedule/coverage.ts';
 import { dayAfter, isInSeason, type Season, seasonText } from '../domain/schedule/season.ts';
+import { overlap } from '../domain/schedule/spans.ts';
 
-/** 工作时间 whose seasons overlap, or leave a day of the year out. */
+/** 工作时间 whose seasons or times overlap, or that leave a day of the year out. */
 export function hoursProblems({ townships }: Disclosure): readonly Problem[] {
 	return townships.flatMap(({ hours, windows, source, shortName }) => [
 		...problemsOf(hours, shortName, source),
@@ -21,8 +22,28 @@ export function hoursProblems({ townships }: Disclosure): readonly Problem[] {
 
 function problemsOf(hours: Hours, owner: string, source: Source): readonly Problem[] {
 	return [
+		...hours.flatMap((rule, index) => timesOverlap(rule, index, owner, source)),
 		...overlappingSeasons(hours).map((found) => seasonsOverlap(found, hours, owner, source)),
 		...uncoveredDays(hours).map((gap) => seasonGap(gap, owner, source)),
+	];
+}
+
+/** 下午 that begins before 上午 ends: nobody could say when the break is. */
+function timesOverlap(
+	{ spans: [morning, afternoon] }: HoursRule,
+	index: number,
+	owner: string,
+	source: Source,
+): readonly Problem[] {
+	if (!morning || !afternoon || !overlap(morning, afternoon)) return [];
+	return [
+		{
+			name: 'TimesOverlap',
+			severity: 'error',
+			message: `“${owner}”的工作时间，上午到 ${morning.to}，下午从 ${afternoon.from} 起，两段重叠。`,
+			fix: `改对其中一个；中午不休息的，只写一段：上午: ${morning.from}-${afternoon.to}`,
+			at: source.at('工作时间', index, '下午'),
+		},
 	];
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { attachmentProblems } from './attachments.ts';
 import { certificateCountProblems, notCertificateProblems } from './certificates.ts';
 import { goneItemProblems } from './gone-items.ts';
+import { historyProblems } from './histories.ts';
 import { hoursProblems } from './hours.ts';
 import { lawVersionProblems } from './laws.ts';
 import { limitProblems } from './limits.ts';
@@ -22,7 +23,11 @@ import { numberedStepProblems, oneTextProblems } from './one-text.ts';
 import { placeholderProblems } from './placeholders.ts';
 import { planProblems } from './plan.ts';
 import { plaqueProblems, plaquesInOneProblems } from './plaques.ts';
+import { procedureWordProblems } from './procedures.ts';
+import { promiseProblems } from './promises.ts';
 import { roomProblems } from './rooms.ts';
+import { rosterProblems } from './rosters.ts';
+import { rotaProblems } from './rotas.ts';
 import { sameNameProblems } from './same-names.ts';
 import { signOffProblems } from './sign-off.ts';
 import { unitProblems } from './units.ts';
@@ -50,10 +55,13 @@ const RULES: readonly Rule[] = [
 	plaqueProblems,
 	plaquesInOneProblems,
 	limitProblems,
+	promiseProblems,
+	procedureWordProblems,
 	unitProblems,
 	oneTextProblems,
 	numberedStepProblems,
 	goneItemProblems,
+	historyProblems,
 	lawVersionProblems,
 	unregisteredLawProblems,
 	visitProblems,
@@ -61,6 +69,8 @@ const RULES: readonly Rule[] = [
 	verifiedProblems,
 	vacancyProblems,
 	hoursProblems,
+	rotaProblems,
+	rosterProblems,
 	planProblems,
 	roomProblems,
 ];

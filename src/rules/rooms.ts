@@ -13,7 +13,9 @@ export function roomProblems({ townships }: Disclosure): readonly Problem[] {
 		if (!plan) return [];
 		const shown = new Set(roomsOf(plan).flatMap((room) => room.windows));
 		return [
+			...sameFloorProblems(plan),
 			...sameRoomProblems(plan),
+			...windowTwiceProblems(plan),
 			...unknownRooms(township, plan),
 			...windows.filter((window) => !shown.has(window)).map(windowNowhere),
 		];
@@ -70,6 +72,38 @@ function sameRoomProblems({ floors, source }: FloorPlan): readonly Problem[] {
 		severity: 'warning',
 		message: `${floor}的“${name}”和${first.floor}的“${first.name}”编号都是 ${id}。`,
 		fix: '每间一个编号，与门牌一致；改其中一间。',
+		at: at(),
+	}));
+}
+
+/** Two floors of one name: people are sent to 二楼, and there are two. */
+function sameFloorProblems({ floors, source }: FloorPlan): readonly Problem[] {
+	const numbered = floors.map(({ name }, index) => ({ name, index }));
+	return repeated(numbered, ({ name }) => name).map(([{ name, index }]) => ({
+		name: 'SameFloor',
+		severity: 'warning',
+		message: `平面图上有两层都叫“${name}”。`,
+		fix: '改成各自的名称，如“二楼”；是同一层的，把“房间”合到一起。',
+		at: source.at('楼层', index, '名称'),
+	}));
+}
+
+/** A window stands in one room. */
+function windowTwiceProblems({ floors, source }: FloorPlan): readonly Problem[] {
+	const places = floors.flatMap((floor, index) =>
+		floor.rooms.flatMap(({ id, name, windows }, position) =>
+			windows.map((window, order) => ({
+				window,
+				room: `“${id} ${name}”`,
+				at: () => source.at('楼层', index, '房间', position, '窗口', order),
+			})),
+		),
+	);
+	return repeated(places, ({ window }) => window).map(([{ window, room, at }, first]) => ({
+		name: 'WindowInTwoRooms',
+		severity: 'warning',
+		message: `“${window.name}”既在${first.room}，又在${room}。`,
+		fix: '只留它真正在的那一间。',
 		at: at(),
 	}));
 }

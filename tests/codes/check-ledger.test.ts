@@ -75,9 +75,43 @@ describe('checkLedger', () => {
 			['SuccessorLoops'],
 		],
 	];
-	for (const [title, ledger, names] of cases) {
+	const given: typeof cases = [
+		['asks about 停用 on a window that is still there', [{ ...w3, retired }], ['StillThere']],
+		['asks about 转到 on one', [{ ...w3, movedTo: w5.target }, w5], ['StillThere']],
+		['accepts 停用 that is announced', [{ ...w3, retired: { date: '2026-12-01' } }], []],
+		[
+			'asks no more of a window set up anew once it has its code, wherever that stands',
+			[
+				{ ...w3, code: '111116' },
+				{ ...w3, retired },
+			],
+			[],
+		],
+		[
+			'refuses a code that ended before it began',
+			[{ ...w9, retired: { date: '2026-11-20' } }],
+			['RetiredBeforeIssued'],
+		],
+		[
+			'asks once about codes issued later than today',
+			[
+				{ ...w3, issued: '2026-11-23' },
+				{ ...w5, issued: '2027-01-01' },
+			],
+			['IssuedLater'],
+		],
+	];
+	for (const [title, ledger, names] of [...cases, ...given]) {
 		it(title, () => expect(namesOf(check(...ledger))).toEqual(names));
 	}
+
+	it('says what comes of 停用 on a window that is still there', () => {
+		const [problem] = check({ ...w3, retired, printings: [printed('桌牌', here)] });
+		expect(problem?.severity).toBe('warning');
+		expect(problem?.message).toBe(
+			'“3号窗口 社会救助”还在 content 里，下次发码会给它发一个新码，挂着的牌子要换。',
+		);
+	});
 
 	it('points at the line', () => {
 		const source = buildSource('content/codes.yml', 42);
@@ -164,7 +198,8 @@ describe('a changed address', () => {
 		expect(check({ ...w3, printings: both })).toEqual([]);
 		expect(namesOf(check({ ...w3, printings: [...both, printed('海报', there)] }))).toHaveLength(1);
 		const old = { ...w3, printings: [printed('桌牌', there)] };
-		expect(check({ ...old, retired })).toEqual([]);
+		const another = { ...w3, code: '111116' };
+		expect(check({ ...old, retired }, another)).toEqual([]);
 		expect(check({ ...old, retired: { date: '2027-01-01' } })).toHaveLength(1);
 	});
 });

@@ -52,6 +52,17 @@ describe('Register', () => {
 		expect(resolve(register, 'minzu')).toBe('Z');
 	});
 
+	it('blames a copied record once, and not what names it', () => {
+		const register = bureaus();
+		register.add({ id: 'minzu', names: ['民政局'] }, 'Z');
+		const at = { file: 'f', line: 1, column: 1, length: 1 };
+		const copy: Problem = { name: 'TwoOfOneName', severity: 'error', message: '', fix: '', at };
+		register.blame('民政局', copy);
+		const problems: Problem[] = [];
+		for (const _ of [1, 2]) register.resolve('民政局', { at: () => at, isListed: true, problems });
+		expect(problems).toEqual([copy]);
+	});
+
 	it('knows what a wider register knows, and has the first word', () => {
 		const wider = bureaus();
 		const own = new Register<string>('县直部门', wider);

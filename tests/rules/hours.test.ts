@@ -130,6 +130,15 @@ describe('hoursProblems', () => {
 		]);
 	});
 
+	it('refuses an afternoon that begins before the morning ends', () => {
+		const noon = rule(mondayToFriday, '8:30-12:00 12:00-18:00');
+		expect(hoursProblems(county([noon]))).toEqual([]);
+		const [problem] = hoursProblems(county([rule(mondayToFriday, '8:30-12:00 11:00-18:00')]));
+		expect(problem).toMatchObject({ name: 'TimesOverlap', severity: 'error' });
+		expect(problem?.at?.file).toBe('township.yml/工作时间/0/下午');
+		expect(problem?.fix).toContain('上午: 8:30-18:00');
+	});
+
 	it('looks at a window’s own hours in the window’s own file', () => {
 		const problems = hoursProblems(county(whole, [season('05-01 09-29'), season('10-01 04-30')]));
 		expect(problems.map(({ name, message, at }) => [name, message, at?.file])).toEqual([

@@ -18,7 +18,8 @@ describe('checkRules', () => {
 	/** One error, one warning and one notice. */
 	function severities(strict: boolean) {
 		const list = buildList({ statedTotal: 2 });
-		const items = [buildItem({ state: '取消', listings: [{ list }] })];
+		const history = [{ date: '2026-01-01', action: '取消' as const }];
+		const items = [buildItem({ state: '取消', history, listings: [{ list }] })];
 		const townships = [buildTownship({ posts: [buildPost({ items, verified: '2026-11-22' })] })];
 		const site = buildSite({ rules: { ...DEFAULT_RULES, strict } });
 		const problems = checkRules(buildDisclosure({ site, lists: [list], items, townships }));

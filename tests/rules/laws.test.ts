@@ -90,6 +90,19 @@ describe('lawVersionProblems', () => {
 		expect(problems[0]?.fix).toContain('是不是“2026修订”？');
 	});
 
+	it('warns of an abolished law, cited without a version or with that of its end', () => {
+		const gone = { law: '大气污染防治法', article: '第七十七条' };
+		const problems = versionProblems('2026-11-22', gone, { ...gone, version: '2026废止' });
+		expect(told(problems)).toEqual([
+			'warning SupersededLaw item.md/设定依据/0/法规',
+			'warning SupersededLaw item.md/设定依据/1/版本',
+		]);
+		expect(problems[0]?.message).toBe(
+			'“公墓审核”依据的是《大气污染防治法》第七十七条，2026年8月15日起这部法已经废止。',
+		);
+		expect(versionProblems('2026-08-14', gone)).toEqual([]);
+	});
+
 	it('asks nothing of a citation without a version', () => {
 		expect(versionProblems('2026-11-22', { law: '殡葬管理条例', article: '第八条' })).toEqual([]);
 	});
@@ -109,6 +122,15 @@ describe('unregisteredLawProblems', () => {
 	it('notices one that is cited without version and article, too', () => {
 		const problems = unregisteredLawProblems(disclosing('2026-11-22', { law: '某某办法' }));
 		expect(told(problems)).toEqual(['notice UnregisteredLaw item.md/设定依据/0/法规']);
+	});
+
+	it('says how to split a version off the name, and leaves （试行） to another law', () => {
+		const fixOf = (law: string) =>
+			unregisteredLawProblems(disclosing('2026-11-22', { law }))[0]?.fix;
+		const split = '版本要分开写：法规: 大气污染防治法, 版本: 2018修正';
+		expect(fixOf('大气污染防治法（2018修正）')).toBe(split);
+		expect(fixOf('《大气污染防治法》(2018修正)')).toBe(split);
+		expect(fixOf('大气污染防治法（试行）')).not.toContain('分开写');
 	});
 
 	it('is silent about registered laws, and about a basis that is only text', () => {

@@ -106,3 +106,19 @@ describe('roomProblems', () => {
 		expect(told(problems)).toEqual(['warning SameRoom plan.yml/楼层/1/房间/0/编号']);
 	});
 });
+
+describe('a plan that says two things', () => {
+	const window = buildWindow({ source: sourceOf('windows.yml') });
+	const inRoom = (id: string, ...windows: (typeof window)[]) => room(id, [0, 0, 5, 5], { windows });
+
+	it('warns of a window in two rooms and of two floors of one name', () => {
+		const floors = [floor('一楼', inRoom('101', window)), floor('一楼', inRoom('102', window))];
+		const townships = [{ ...townshipWith(...floors), windows: [window] }];
+		const problems = roomProblems(buildDisclosure({ townships }));
+		expect(told(problems)).toEqual([
+			'warning SameFloor plan.yml/楼层/1/名称',
+			'warning WindowInTwoRooms plan.yml/楼层/1/房间/0/窗口/0',
+		]);
+		expect(problems[1]?.message).toBe('“3号窗口 社会救助”既在“101 101室”，又在“102 102室”。');
+	});
+});

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/dates.ts';
 import type { Department } from '../../domain/department.ts';
 import type { Item } from '../../domain/item.ts';
 import type { List } from '../../domain/list.ts';
@@ -10,11 +11,14 @@ export interface County {
 	readonly lists: Register<List>;
 	readonly items: Register<Item>;
 	readonly townshipIds: Register<string>;
+	/** The day that decides what is required already. */
+	readonly today: IsoDate;
 	readonly problems: Problem[];
 }
 
-export function newCounty(): County {
+export function newCounty(today: IsoDate): County {
 	return {
+		today,
 		departments: new Register('县直部门'),
 		lists: new Register('清单'),
 		items: new Register('事项'),

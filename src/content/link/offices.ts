@@ -32,6 +32,6 @@ export function toOffices(
 	return linkRecords(
 		'内设机构',
 		{ records: offices, complete },
-		{ namesOf: ({ name }) => [name], problems },
+		{ namesOf: ({ name }) => [name], titleOf: ({ name }) => ({ key: '名称', name }), problems },
 	);
 }

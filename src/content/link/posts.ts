@@ -34,7 +34,9 @@ export function toPosts(
 	const posts = records.flatMap((each) => toPost(each, context) ?? []);
 	// A post whose office is unknown is left out; windows that name it are not to blame.
 	const all = { records: posts, complete: complete && posts.length === records.length };
-	return linkRecords('岗位', all, { namesOf: ({ name }) => [name], problems });
+	// Offices may each have a 综合岗.
+	const titleOf = ({ name, office }: Post) => ({ key: '岗位', name, within: office.id });
+	return linkRecords('岗位', all, { namesOf: ({ name }) => [name], titleOf, problems });
 }
 
 function toPost(written: WrittenPost, { people, offices, county }: Context): Post | undefined {

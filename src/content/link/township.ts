@@ -20,7 +20,7 @@ import { toOffices } from './offices.ts';
 import { toPeople } from './people.ts';
 import { toPlan } from './plan.ts';
 import { toPosts } from './posts.ts';
-import { twoOfOneId } from './records.ts';
+import { twoOfOneId, twoOfOneName } from './records.ts';
 import { toVillages } from './villages.ts';
 import { toWindows } from './windows.ts';
 
@@ -95,6 +95,10 @@ function toHalls(
 		const first = halls.findIndex(({ id }) => id === hall.id);
 		if (first < index) problems.push(twoOfOneId('大厅', hall.id, at(index), at(first)));
 		register.add({ id: hall.id, names: [hall.name] }, hall);
+		const namesake = halls.findIndex(({ name }) => name === hall.name);
+		const nameAt = (position: number) => source.at('大厅', position, '名称');
+		if (namesake < index)
+			register.blame(hall.name, twoOfOneName('大厅', hall.name, nameAt(index), nameAt(namesake)));
 	}
 	return register;
 }

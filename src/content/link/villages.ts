@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/dates.ts';
 import { isMobile } from '../../domain/phone.ts';
 import type { Problem, Source } from '../../domain/problem.ts';
 import type { Village } from '../../domain/village.ts';
@@ -15,9 +16,10 @@ export function toVillages(
 	{ records, complete }: Records<WrittenVillage>,
 	county: County,
 ): readonly Village[] {
-	const { problems } = county;
+	const { problems, today } = county;
 	const villages = records.map((each): Mutable => {
-		for (const problem of [...missingIn(each), ...privateMobiles(each)]) problems.push(problem);
+		for (const problem of [...missingIn(each, today), ...privateMobiles(each)])
+			problems.push(problem);
 		const { source, kind, sixHaves, mergedInto: _into, mergedOn: _on, ...rest } = each;
 		const certificates = resolveAll(county.items, each.certificates, {
 			source,
@@ -30,7 +32,13 @@ export function toVillages(
 		return { ...rest, source, kind: kind ?? '村', sixHaves, agents, certificates };
 	});
 	const all = { records: villages, complete };
-	const { values, register } = linkRecords('村', all, { namesOf: ({ name }) => [name], problems });
+	const merging = new Set(records.flatMap(({ id, mergedInto }) => (mergedInto ? [id] : [])));
+	const { values, register } = linkRecords('村', all, {
+		namesOf: ({ name }) => [name],
+		// A village may be merged into one that takes its name.
+		titleOf: ({ id, name }) => (merging.has(id) ? undefined : { key: '名称', name }),
+		problems,
+	});
 	for (const [index, { source, mergedInto, mergedOn }] of records.entries()) {
 		const village = villages[index];
 		if (!village || mergedInto === undefined || mergedOn === undefined) continue;
@@ -46,14 +54,19 @@ export function toVillages(
 }
 
 /** What a village that stands by itself must have, and what a merger needs. */
-function missingIn({ agents, phones, mergedInto, mergedOn, source }: WrittenVillage): Problem[] {
-	if (mergedInto !== undefined) {
-		const fix = '补上：并入日期: 2026-01-01（从哪天起并入）';
-		return mergedOn === undefined ? [missing('并入日期', fix, source)] : [];
-	}
+function missingIn(
+	{ agents, phones, mergedInto, mergedOn, source }: WrittenVillage,
+	today: IsoDate,
+): Problem[] {
+	if (mergedInto !== undefined && mergedOn === undefined)
+		return [missing('并入日期', '补上：并入日期: 2026-01-01（从哪天起并入）', source)];
+	// Until that day people still go there.
+	if (mergedInto !== undefined && mergedOn !== undefined && mergedOn <= today) return [];
 	const withoutPhone = agents.findIndex((agent) => agent.phones.length === 0);
 	return [
-		...(mergedOn === undefined ? [] : [missing('并入', '补上：并入: 村名', source)]),
+		...(mergedOn === undefined || mergedInto !== undefined
+			? []
+			: [missing('并入', '补上：并入: 村名', source)]),
 		...(phones.length === 0 ? [missing('电话', '补上：电话: 0359-0001001', source)] : []),
 		...(agents.length === 0
 			? [missing('代办员', '补上：代办员: [{姓名: ……, 电话: 0359-0001001}]', source)]

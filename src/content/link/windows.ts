@@ -34,7 +34,9 @@ export function toWindows(
 	const { problems } = context.county;
 	const windows = records.flatMap((each) => toWindow(each, context) ?? []);
 	const all = { records: windows, complete: complete && windows.length === records.length };
-	return linkRecords('窗口', all, { namesOf: ({ name }) => [name], problems });
+	// Halls may each have a 1号窗口.
+	const titleOf = ({ name, hall }: ServiceWindow) => ({ key: '名称', name, within: hall.id });
+	return linkRecords('窗口', all, { namesOf: ({ name }) => [name], titleOf, problems });
 }
 
 function toWindow(
@@ -45,6 +47,7 @@ function toWindow(
 	const { problems } = county;
 	const place = (...path: Path) => ({ source, path, problems });
 	if (residency === '轮流' && written.rota.length === 0) problems.push(rotaMissing(source));
+	if (residency !== '轮流') problems.push(...rotaIgnored(written));
 	if (written.posts.length === 0 && written.units.length === 0 && residency !== '轮流')
 		problems.push(nobodyThere(source));
 	const handledBy = resolveAll(posts, written.posts, place('岗位'));
@@ -101,6 +104,21 @@ function rotaMissing(source: Source): Problem {
 		fix: '写清哪天轮到谁，如“轮值: [{星期: 周一, 单位或岗位: 教育局}]”；不轮流就把“入驻”改成常驻',
 		at: source.at('入驻'),
 	};
+}
+
+/** What only a window of several bodies in turn goes by. 停办 on a holiday is what the others do anyway. */
+function rotaIgnored({ residency, rota, onHoliday, source }: WrittenWindow): readonly Problem[] {
+	const keys = [
+		...(rota.length > 0 ? ['轮值'] : []),
+		...(onHoliday === '顺延' ? ['遇节假日'] : []),
+	];
+	return keys.map((key) => ({
+		name: 'RotaIgnored',
+		severity: 'warning',
+		message: `“入驻”是${residency}，“${key}”不起作用`,
+		fix: `几家轮流坐的，写：入驻: 轮流；不轮流就删掉“${key}”`,
+		at: source.at(key),
+	}));
 }
 
 function nobodyThere(source: Source): Problem {

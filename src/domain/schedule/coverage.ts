@@ -52,6 +52,15 @@ function weekdaysOf(pattern: DayPattern): readonly Weekday[] {
 	return pattern.kind === 'everyDay' ? WEEK : [];
 }
 
+/** The named weekdays of `pattern` on which a place with these hours is open in no season. */
+export function neverOpen(pattern: DayPattern, hours: Hours): readonly Weekday[] {
+	if (pattern.kind !== 'weekdays') return [];
+	const open = hours.flatMap(({ days }) => days);
+	return pattern.days.filter(
+		(day) => !open.some((other) => meet({ ...pattern, days: [day] }, other)),
+	);
+}
+
 /** Days of the year in no rule's season. Hours that are only for weekends leave nothing out. */
 export function uncoveredDays(hours: Hours): readonly Season[] {
 	const working = hours.filter(({ days }) => days.some((day) => weekdaysOf(day).some(isWorking)));
