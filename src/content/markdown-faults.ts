@@ -13,6 +13,7 @@ export function markdownFault(token: Token, hasFile: HasFile): MarkdownFault | u
 	if (token.type === 'html_block' || token.type === 'html_inline') return html(token.content);
 	if (token.type === 'link_open') return linkFault(decode(token.attrGet('href')), hasFile);
 	if (token.type === 'image') return imageFault(decode(token.attrGet('src')), hasFile);
+	if (token.type === 'code_block') return indented(token.content);
 	return token.type === 'text' ? leftover(token.content) : undefined;
 }
 
@@ -51,6 +52,8 @@ function leftover(text: string): MarkdownFault | undefined {
 	const isLinkish = /\][(（[]/.test(text);
 	const [link] = (isLinkish && LINKISH.exec(text)) || [];
 	if (link) return brokenLink(link);
+	const [mark] = /^(?:#{1,6}|＃+|[-－])(?=\s*\p{Script=Han})/u.exec(text) ?? [];
+	if (mark) return withoutSpace(mark);
 	return text.includes('**') ? brokenBold(text) : undefined;
 }
 
@@ -101,6 +104,25 @@ const brokenBold = (text: string): MarkdownFault => ({
 	message: '“**”没有起作用，会原样显示出来',
 	fix: '要加粗的文字两头各写两个星号，星号紧挨着文字：**文字**；不加粗就删掉星号',
 	what: text.slice(text.indexOf('**'), text.indexOf('**') + 2),
+});
+
+const withoutSpace = (mark: string): MarkdownFault => {
+	const isHeading = /[#＃]/.test(mark);
+	return {
+		name: 'MissingSpaceAfterMark',
+		message: `“${mark}”没有起作用，会原样显示出来`,
+		fix: isHeading
+			? '小标题写成“## 标题”：英文的“#”，后面空一格'
+			: '列表写成“- 内容”：英文短横，后面空一格；不是列表就不用短横开头',
+		what: mark,
+	};
+};
+
+const indented = (text: string): MarkdownFault => ({
+	name: 'IndentedText',
+	message: '行首空了 4 格，这一段会变成一个方框，字不换行',
+	fix: '删掉行首的空格；段落不用空两格',
+	what: text.trim().split('\n')[0] ?? '',
 });
 
 function shorten(text: string): string {

@@ -22,7 +22,7 @@ function repeatedAt(written: unknown, forms: readonly AnyForm[], path: Path): Ex
 
 /** @param entries as they were written at `path`; a file's records, at none. */
 export function repeatedEntries(entries: readonly unknown[], path: Path): Explained[] {
-	if (entries.length < 2) return [];
+	if (entries.length < 2 || new Set(entries.map(beginning)).size === entries.length) return [];
 	const first = new Map<string, number>();
 	return entries.flatMap((entry, index) => {
 		const text = typeof entry === 'string' ? entry.trim() : JSON.stringify(entry);
@@ -31,6 +31,13 @@ export function repeatedEntries(entries: readonly unknown[], path: Path): Explai
 		first.set(text, index);
 		return [];
 	});
+}
+
+/** What tells most entries apart at a glance. */
+function beginning(entry: unknown): string {
+	if (typeof entry === 'string') return entry.trim();
+	for (const value of Object.values(Object(entry))) if (typeof value === 'string') return value;
+	return JSON.stringify(entry);
 }
 
 function repeated(

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import { bodyLines, type WrittenLine, writtenLines } from './written-lines.ts';
+import { allLines, type WrittenLine } from './written-lines.ts';
 
 /** Radicals that PDF files have in the place of characters; and codes that only one font gives a shape. */
 const ODD = /[\u2F00-\u2FD5\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u;
@@ -7,15 +7,17 @@ const ODD = /[\u2F00-\u2FD5\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u;
 /** Nobody sees it, and it parts words or turns them round. */
 const HIDDEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\u3164\uFEFF]/u;
 
+const ODD_OR_HIDDEN = new RegExp(`${ODD.source}|${HIDDEN.source}`, 'u');
+
 /** Characters that look right on the clerk's machine only, or are never found; `texts` by file. */
 export function oddCharacterProblems(texts: ReadonlyMap<string, string>): readonly Problem[] {
-	return [
-		...[...writtenLines(texts, ODD), ...bodyLines(texts, ODD)].flatMap(onLine),
-		...bodyLines(texts, HIDDEN).flatMap(hiddenOn),
-	];
+	return allLines(texts, ODD_OR_HIDDEN).flatMap((line) => [
+		...oddOn(line),
+		// In keys and values it is refused when they are read.
+		...(line.inBody ? hiddenOn(line) : []),
+	]);
 }
 
-/** In keys and values it is refused when they are read. */
 function hiddenOn({ text, file, line }: WrittenLine): Problem[] {
 	const found = HIDDEN.exec(text);
 	if (!found) return [];
@@ -30,7 +32,7 @@ function hiddenOn({ text, file, line }: WrittenLine): Problem[] {
 	];
 }
 
-function onLine({ text, file, line }: WrittenLine): Problem[] {
+function oddOn({ text, file, line }: WrittenLine): Problem[] {
 	const found = ODD.exec(text);
 	if (!found) return [];
 	const [character] = found;

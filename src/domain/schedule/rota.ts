@@ -25,6 +25,15 @@ export interface RotaDay extends Opening {
 }
 
 export function turnsOn(window: ServiceWindow, date: IsoDate, calendar: Calendar): RotaDay {
+	return days(calendar)(window)(date);
+}
+
+/** Every page of a matter at the window asks for the same few days. */
+const days = once((calendar: Calendar) =>
+	once((window: ServiceWindow) => onceByText((date) => turnsOf(window, date, calendar))),
+);
+
+function turnsOf(window: ServiceWindow, date: IsoDate, calendar: Calendar): RotaDay {
 	const landed = landings(calendar)(window)(date.slice(0, 4)).get(date);
 	return rotaDay(planOn(window, date, calendar), landed, calendar);
 }
