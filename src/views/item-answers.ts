@@ -136,19 +136,24 @@ function bringOf({ requiredDocuments }: Item): Answers['bring'] {
 	if (requiredDocuments.length === 0) return { text: '不用带材料' };
 	const needed = requiredDocuments.filter(({ need }) => (need ?? '必要') === '必要');
 	const count = requiredDocuments.length - needed.length;
-	const rest = count > 0 ? `另有 ${count} 样不一定要，下面有清单` : '';
-	if (needed.length === 0) return { text: '没有必带的材料', detail: rest };
-	const names = shortened(needed.map(({ name }) => name));
-	return { text: `${needed.length} 样材料`, detail: joined([names, rest], '；') };
+	const rest = count > 0 ? `另有 ${count} 样不一定要` : '';
+	if (needed.length === 0) return { text: '没有必带的材料', detail: `${rest}，下面有清单` };
+	const names = needed.map(({ name }) => name);
+	const shown = shortened(names);
+	const all = joined(
+		[shown.length < names.length ? `${shown.join('、')}等` : names.join('、'), rest],
+		'；',
+	);
+	const isWhole = shown.length === requiredDocuments.length;
+	return { text: `${needed.length} 样材料`, detail: isWhole ? all : `${all}，下面有清单` };
 }
 
-/** As many names as fit on the first screen; all are told further down. */
-function shortened(names: readonly string[]): string {
+/** As many names as fit on the first screen, at least one; all are told further down. */
+function shortened(names: readonly string[]): readonly string[] {
 	const fitting = names.filter(
 		(_, index) => names.slice(0, index + 1).join('、').length <= FITTING,
 	);
-	if (fitting.length === names.length) return names.join('、');
-	return `${(fitting.length > 0 ? fitting : names.slice(0, 1)).join('、')}等，下面有清单`;
+	return fitting.length > 0 ? fitting : names.slice(0, 1);
 }
 
 function limitOf(item: Item): Answers['limit'] {
