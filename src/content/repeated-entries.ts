@@ -6,18 +6,30 @@ import { type Fields, type Form, isManyFold, meaningOf } from './fields.ts';
 type AnyForm = Form<Fields, unknown>;
 
 /** The lists of a record, and of the forms inside it, that have one entry twice: a line copied and left. */
-export function repeatedIn(form: AnyForm, value: unknown, above: Path = []): Explained[] {
-	if (typeof value !== 'object' || value === null) return [];
-	return listing(form).flatMap(({ key, forms }) =>
-		repeatedAt(Reflect.get(value, key), forms, [...above, key]),
-	);
+export function repeatedIn(form: AnyForm, value: unknown): Explained[] {
+	const found: Explained[] = [];
+	searchRecord(form, value, [], found);
+	return found;
 }
 
-/** The same of what stands in a field, which may be lists within a list: the lines of 并行. */
-function repeatedAt(written: unknown, forms: readonly AnyForm[], path: Path): Explained[] {
-	if (!Array.isArray(written)) return forms.flatMap((form) => repeatedIn(form, written, path));
-	const inner = written.flatMap((entry, index) => repeatedAt(entry, forms, [...path, index]));
-	return [...repeatedEntries(written, path), ...inner];
+/** Plain loops: this runs for every record there is. */
+function searchRecord(form: AnyForm, value: unknown, above: Path, found: Explained[]): void {
+	if (typeof value !== 'object' || value === null) return;
+	for (const { key, forms } of listing(form)) {
+		const written: unknown = Reflect.get(value, key);
+		if (written !== undefined) search(written, forms, [...above, key], found);
+	}
+}
+
+/** What stands in a field, which may be lists within a list: the lines of 并行. */
+function search(written: unknown, forms: readonly AnyForm[], path: Path, found: Explained[]): void {
+	if (!Array.isArray(written)) {
+		for (const form of forms) searchRecord(form, written, path, found);
+		return;
+	}
+	found.push(...repeatedEntries(written, path));
+	if (forms.length === 0) return;
+	for (const [index, entry] of written.entries()) search(entry, forms, [...path, index], found);
 }
 
 /** @param entries as they were written at `path`; a file's records, at none. */
