@@ -15,6 +15,7 @@ export const listNumber = textOf({
 	expected: '编号',
 	example: '27',
 	doubt: (written) => {
+		if (/^[\w.-]+$/.test(written)) return undefined;
 		const mended = written
 			.normalize('NFKC')
 			.replace(/["'“”‘’\s]/g, '')

@@ -34,7 +34,7 @@ function search(written: unknown, forms: readonly AnyForm[], path: Path, found: 
 
 /** @param entries as they were written at `path`; a file's records, at none. */
 export function repeatedEntries(entries: readonly unknown[], path: Path): Explained[] {
-	if (entries.length < 2 || new Set(entries.map(beginning)).size === entries.length) return [];
+	if (entries.length < 2 || !beginAlike(entries)) return [];
 	const first = new Map<string, number>();
 	return entries.flatMap((entry, index) => {
 		const text = typeof entry === 'string' ? entry.trim() : JSON.stringify(entry);
@@ -45,11 +45,22 @@ export function repeatedEntries(entries: readonly unknown[], path: Path): Explai
 	});
 }
 
-/** What tells most entries apart at a glance. */
-function beginning(entry: unknown): string {
+/** Whether any two begin alike: most lists are told to be sound by this look. */
+function beginAlike(entries: readonly unknown[]): boolean {
+	const seen = new Set<string>();
+	for (const entry of entries) {
+		const beginning = beginningOf(entry);
+		if (seen.has(beginning)) return true;
+		seen.add(beginning);
+	}
+	return false;
+}
+
+function beginningOf(entry: unknown): string {
 	if (typeof entry === 'string') return entry.trim();
-	for (const value of Object.values(Object(entry))) if (typeof value === 'string') return value;
-	return JSON.stringify(entry);
+	const values: readonly unknown[] = Object.values(Object(entry));
+	const first = values.find((value) => typeof value === 'string');
+	return typeof first === 'string' ? first : JSON.stringify(entry);
 }
 
 function repeated(

@@ -16,6 +16,7 @@ const LONGEST_LINE = 20_000;
 const CONFLICT = '<<<<<<< ';
 /** More than anybody means; thousands would exhaust the parser. */
 const TOO_DEEP = /^[ \t]*(?:- +){60}/m;
+const isTooDeep = (text: string) => text.includes('- - - - ') && TOO_DEEP.test(text);
 
 /** Decodes a clerk's file. GBK and UTF-16 are refused, but read, so that the rest is checked too. */
 export function decodeFile(file: string, bytes: Uint8Array): FileText {
@@ -39,11 +40,11 @@ function unreadable(text: string, problems: readonly Problem[]): FileText {
 
 function contentProblems(file: string, text: string): Problem[] {
 	if (text.trim() === '') return [textProblems.empty(file)];
-	const isSuspect = text.includes('\uFFFD') || text.includes(CONFLICT) || TOO_DEEP.test(text);
+	const isSuspect = text.includes('\uFFFD') || text.includes(CONFLICT) || isTooDeep(text);
 	if (!isSuspect && text.length < LONGEST_LINE) return [];
 	return text.split('\n').flatMap((line, index) => {
 		if (line.length > LONGEST_LINE) return textProblems.lineTooLong(file, index + 1);
-		if (TOO_DEEP.test(line)) return textProblems.tooDeep(file, index + 1);
+		if (isTooDeep(line)) return textProblems.tooDeep(file, index + 1);
 		if (line.startsWith(CONFLICT)) return textProblems.conflict(file, index + 1, line.length);
 		const damaged = line.indexOf('\uFFFD');
 		return damaged < 0 ? [] : textProblems.damaged(file, index + 1, damaged + 1);

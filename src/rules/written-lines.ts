@@ -8,7 +8,7 @@ export interface WrittenLine {
 	readonly inBody: boolean;
 }
 
-/** Lines that hold keys or their values, without comments. */
+/** Those that hold keys or their values. */
 export function writtenLines(
 	texts: ReadonlyMap<string, string>,
 	mark: RegExp,
@@ -17,20 +17,22 @@ export function writtenLines(
 }
 
 /**
- * All lines of the clerks' own files, without comments. Only files that hold a `mark` of what is
- * looked for are cut into lines: most hold none.
+ * The lines of the clerks' own files that hold a `mark` of what is looked for, without comments.
+ * Only files that hold one are cut into lines: most don't.
  */
 export function allLines(texts: ReadonlyMap<string, string>, mark: RegExp): readonly WrittenLine[] {
 	return [...texts]
 		.filter(([file]) => /\.(?:yml|md)$/.test(file) && !file.includes('/files/'))
 		.filter(([, text]) => mark.test(text))
-		.flatMap(([file, text]) => linesOf(file, text));
+		.flatMap(([file, text]) => linesOf(file, text, mark));
 }
 
-function linesOf(file: string, text: string): readonly WrittenLine[] {
+function linesOf(file: string, text: string, mark: RegExp): readonly WrittenLine[] {
 	const lines = text.split('\n');
 	const end = file.endsWith('.md') ? lines.indexOf('---', 1) : lines.length;
-	return lines
-		.map((text, index) => ({ file, line: index + 1, text, inBody: index > end }))
-		.filter(({ text, inBody }) => inBody || !text.trimStart().startsWith('#'));
+	return lines.flatMap((text, index) => {
+		const inBody = index > end;
+		const isComment = !inBody && text.trimStart().startsWith('#');
+		return mark.test(text) && !isComment ? [{ file, line: index + 1, text, inBody }] : [];
+	});
 }
