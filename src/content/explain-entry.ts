@@ -1,8 +1,8 @@
 /** Keys that do not belong to an entry which may be one of several forms: a step, a decision, an end. */
-import { nearest } from '../domain/nearest.ts';
 import type { Path } from '../domain/problem.ts';
 import type { Explained } from './explained.ts';
 import type { Fields, Form } from './fields.ts';
+import { nearKey } from './near-keys.ts';
 import { inBraces } from './own-words.ts';
 
 type AnyForm = Form<Fields, unknown>;
@@ -73,9 +73,12 @@ function outsider(entry: Entry): Explained | undefined {
 function freeAnswers(entry: Entry): Explained | undefined {
 	const { form, forms, strange, value } = entry;
 	if (!keysOf(form).includes('分支')) return undefined;
-	const elsewhere = new Set(forms.flatMap(keysOf));
+	const elsewhere = forms.flatMap(keysOf);
 	const answers = strange.filter(
-		(key) => !elsewhere.has(key) && !isSlip(key, elsewhere) && isText(valueAt(value, key)),
+		(key) =>
+			!elsewhere.includes(key) &&
+			nearKey(key, elsewhere) === undefined &&
+			isText(valueAt(value, key)),
 	);
 	const [first] = answers;
 	// One more key beside 是 and 否 is rather a key that there is not.
@@ -133,11 +136,4 @@ export const headOf = (form: AnyForm) => keysOf(form)[0] ?? '';
 
 const valueAt = (record: unknown, key: string): unknown => Reflect.get(Object(record), key);
 const hasKey = (record: unknown, key: string) => Object.hasOwn(Object(record), key);
-/** A key of two letters or more that differs from one there is by a letter. */
-const isSlip = (key: string, known: ReadonlySet<string>) =>
-	nearest(
-		key,
-		[...known].filter((each) => each.length > 1),
-	) !== undefined;
-
 const isText = (value: unknown) => typeof value === 'string' && value !== '';

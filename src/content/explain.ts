@@ -1,9 +1,9 @@
-import { nearest } from '../domain/nearest.ts';
 import type { Path } from '../domain/problem.ts';
 import { type Entry, keyOfOtherForm, keysOf, misplacedKeys } from './explain-entry.ts';
 import { wrongValue } from './explain-value.ts';
 import { type Explained, type Issue, labelOf, show } from './explained.ts';
 import { type Field, type Fields, type Form, meaningOf } from './fields.ts';
+import { keysLike, nearKey } from './near-keys.ts';
 import { quoteValue } from './quote.ts';
 import { isRequired, sampleOf } from './sample.ts';
 
@@ -149,20 +149,6 @@ function unknownKey(
 					: `这里可以写的栏目有：${known.join('、')}`,
 		...(near && { excuses: [[...above, near]] }),
 	};
-}
-
-/** Keys of one letter are near to every other: 有 was not meant to be 是, and 不是 even less. */
-const nearKey = (key: string, known: readonly string[]) =>
-	nearest(
-		key,
-		known.filter((each) => each.length > 1),
-	);
-
-/** Keys in other words: 联系电话 for 电话, 办理时限 for 法定办结时限 or 承诺办结时限. */
-function keysLike(key: string, known: readonly string[]): readonly string[] {
-	const within = known.filter((each) => each.length > 1 && key.includes(each));
-	if (within.length > 0) return within.slice(-1);
-	return known.filter((each) => each.length > 2 && each.endsWith(key.slice(-2)));
 }
 
 const withoutQuotes = (key: string) => key.replace(/^[“”‘’「『【]+|[“”‘’」』】]+$/g, '');

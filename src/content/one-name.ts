@@ -1,6 +1,12 @@
 import type { Doubt } from './fields.ts';
 import { textOf } from './scalars.ts';
 
+/** To be said of two names of which one is right, and only the clerk knows which. */
+export const WHICH = '问清楚是哪一个，只留那一个';
+
+/** The name of one thing; `several` says what to do with more. */
+export const oneName = (several: string) => textOf({ expected: '一段文字', several });
+
 /** What other files call a record by. */
 export const title = textOf({
 	expected: '一段文字',

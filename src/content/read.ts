@@ -18,6 +18,7 @@ import { toDepartment } from './link/departments.ts';
 import { toCalendar } from './link/holidays.ts';
 import { toLaws } from './link/laws.ts';
 import { toList } from './link/lists.ts';
+import { loseMisplaced, promiseItems } from './link/lost.ts';
 import { toSite } from './link/site.ts';
 import { toSynonyms } from './link/synonyms.ts';
 import { toTownship } from './link/township.ts';
@@ -67,33 +68,6 @@ export function readFolder(folder: Folder, today: IsoDate): Content {
 		texts: new Map([...reader.texts, ...attachments.value]),
 		paths: folder.paths.map((path) => reader.shown(path)),
 	};
-}
-
-/** A file in the wrong place, or with the wrong name, may hold what a reference names. */
-function loseMisplaced(
-	{ departments, lists, items, townshipIds }: County,
-	misplaced: readonly Problem[],
-): void {
-	const folders = { departments, lists, items, townships: townshipIds };
-	for (const { at } of misplaced) {
-		const parts = at?.file.split('/') ?? [];
-		const [, id] = /^([^.]+)\.md$/i.exec(parts.at(-1) ?? '') ?? [];
-		if (id !== undefined) items.add({ id, names: [] }, undefined);
-		for (const [folder, register] of Object.entries(folders))
-			if (parts.includes(folder)) register.lose();
-	}
-}
-
-/** What has a code that is still in use must have a file. */
-function promiseItems(
-	{ items }: County,
-	ledger: readonly Written<typeof forms.ledgerEntry>[],
-): void {
-	for (const { target, name, retired, movedTo } of ledger) {
-		const [, kind, id] = target.split('/');
-		const isInUse = retired === undefined && movedTo === undefined;
-		if (kind === 'item' && id !== undefined && isInUse) items.promise(id, name);
-	}
 }
 
 interface Context {

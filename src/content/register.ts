@@ -166,7 +166,7 @@ export class Register<Value> {
 			return {
 				...base,
 				message: `找不到名叫“${text}”的${this.#kind}`,
-				fix: `发过码的“${name}”（${id}）的文件不在 content/items/ 里：改了名或误删的，改回来；确实不要了，从这里删掉`,
+				fix: `发过码的${this.#kind}“${name}”（${id}）没有文件了：改了名或误删的，改回来；确实不要了，从这里删掉`,
 			};
 		}
 		const near = id ?? this.nearest(text) ?? this.#within(text);

@@ -9,12 +9,6 @@ export const textOf = (meaning: Meaning) => mean(z.string().trim().min(1), meani
 
 export const text = textOf({ expected: '一段文字' });
 
-/** To be said of two names of which one is right, and only the clerk knows which. */
-export const WHICH = '问清楚是哪一个，只留那一个';
-
-/** The name of one thing; `several` says what to do with more. */
-export const oneName = (several: string) => textOf({ expected: '一段文字', several });
-
 const PHONE =
 	/^(?:0\d{2,3}-\d{7,8}(?:转\d{1,6})?|1[3-9]\d{9}|1\d{2,4}|9[56]\d{3,4}|[48]00-\d{3}-\d{4})$/;
 

@@ -106,7 +106,7 @@ describe('Register', () => {
 		const register = new Register<string>('事项');
 		register.add({ id: 'yibao', names: ['医疗保险'] }, 'Y');
 		register.promise('dibao', '低保审核');
-		const lost = '发过码的“低保审核”（dibao）的文件不在 content/items/ 里';
+		const lost = '发过码的事项“低保审核”（dibao）没有文件了';
 		expect(resolve(register, 'dibao')).toContain(lost);
 		expect(resolve(new Register('事项', register), '低保审核')).toContain(lost);
 		register.add({ id: 'dibao', names: [] }, undefined);

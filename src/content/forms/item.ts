@@ -1,7 +1,7 @@
 import { HISTORY_ACTIONS, ITEM_STATES, ITEM_TYPES, POWER_SOURCES } from '../../domain/item.ts';
 import { field, form, many, wordsOr } from '../fields.ts';
-import { documentNumber, listNumber, oneWord, title } from '../one-name.ts';
-import { filePath, limit, oneName, phone, text, word, yesNo } from '../scalars.ts';
+import { documentNumber, listNumber, oneName, oneWord, title } from '../one-name.ts';
+import { filePath, limit, phone, text, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 import { procedure } from './procedure.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { LIST_KINDS } from '../../domain/list.ts';
 import { field, form, many, mean } from '../fields.ts';
-import { documentNumber, listNumber, title } from '../one-name.ts';
+import { documentNumber, listNumber, oneName, title, WHICH } from '../one-name.ts';
 import { namedPerson } from '../person-name.ts';
-import { oneName, text, WHICH, wholeNumber, word } from '../scalars.ts';
+import { text, wholeNumber, word } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
 const document = form('发文', {

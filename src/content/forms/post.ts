@@ -1,17 +1,7 @@
 import { field, form, many, some, wordsOr } from '../fields.ts';
-import { documentNumber, title } from '../one-name.ts';
+import { documentNumber, oneName, title, WHICH } from '../one-name.ts';
 import { namedPerson, personName } from '../person-name.ts';
-import {
-	id,
-	oneName,
-	phone,
-	plaqueSize,
-	text,
-	WHICH,
-	wholeNumber,
-	word,
-	yesNo,
-} from '../scalars.ts';
+import { id, phone, plaqueSize, text, wholeNumber, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
 export const person = form('人员（people.yml）', {

@@ -1,7 +1,7 @@
 import { field, form, many } from '../fields.ts';
-import { title } from '../one-name.ts';
+import { oneName, title, WHICH } from '../one-name.ts';
 import { namedPerson } from '../person-name.ts';
-import { id, oneName, phone, text, WHICH, word, yesNo } from '../scalars.ts';
+import { id, phone, text, word, yesNo } from '../scalars.ts';
 import { date } from '../time-scalars.ts';
 
 const agent = form('代办员', {

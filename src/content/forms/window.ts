@@ -1,7 +1,7 @@
 import { dayPattern, monthlyDay } from '../day-scalars.ts';
 import { field, form, many, some } from '../fields.ts';
-import { oneUnit, title } from '../one-name.ts';
-import { id, oneName, phone, text, WHICH, word } from '../scalars.ts';
+import { oneName, oneUnit, title, WHICH } from '../one-name.ts';
+import { id, phone, text, word } from '../scalars.ts';
 
 import { hoursRule } from './township.ts';
 
