@@ -3,12 +3,11 @@ import type { Page } from 'playwright-core';
 /** Stops of the Tab key that are looked at; what comes later in a long page is more of the same. */
 const STOPS = 15;
 
-/** What a keyboard reaches without showing it, from the top of the page on; no way past the header is told too. */
+/**
+ * What a keyboard reaches without showing it, in a page that was just opened: where an engine has been
+ * scrolling, the next stop may be anywhere. No way past the header is told too.
+ */
 export async function unseenFocus(page: Page): Promise<string[]> {
-	await page.evaluate(() => {
-		(document.activeElement as HTMLElement | null)?.blur();
-		scrollTo(0, 0);
-	});
 	const found: string[] = [];
 	for (let stop = 0; stop < STOPS; stop++) {
 		await page.keyboard.press('Tab');

@@ -50,8 +50,8 @@ describe.for(kinds)('the page $kind', ({ path }) => {
 		expect(await page.evaluate(deadNumbers)).toEqual([]);
 	});
 
-	test('shows where a keyboard is, from the way past the header on', async ({ visit }) => {
-		const { page } = await visit(path);
+	test('shows where a keyboard is, from the way past the header on', async ({ page }) => {
+		await page.goto(path);
 		expect(await unseenFocus(page)).toEqual([]);
 	});
 
