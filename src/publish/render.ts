@@ -1,9 +1,10 @@
+import { sep } from 'node:path';
 import { getSystemErrorName } from 'node:util';
 import type { Plugin } from 'vite';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { describeFileError } from '../terminal/failure.ts';
 import { pageWriter } from './page-writer.ts';
-import { ROOT } from './workplace.ts';
+import { CACHE, DIST, ROOT } from './workplace.ts';
 
 /**
  * Has Astro render every page into `folder`, which must lie in the project.
@@ -30,9 +31,17 @@ export async function startAstro(port: number, plugin: Plugin) {
 		root: ROOT,
 		server: { host: '127.0.0.1', port },
 		logLevel: 'warn',
-		vite: { plugins: [plugin] },
+		vite: { plugins: [plugin], server: { watch: { ignored: isMade } } },
 	});
 	return { origin: `http://127.0.0.1:${server.address.port}`, stop: () => server.stop() };
+}
+
+/**
+ * Whether the program itself wrote it. Of a large county that is more folders than Linux can watch,
+ * and then no page would come.
+ */
+function isMade(path: string): boolean {
+	return [CACHE, DIST].some((folder) => path === folder || path.startsWith(folder + sep));
 }
 
 /** The bundler is not of Node's making: of an error of the system it tells but the number. */

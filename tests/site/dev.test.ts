@@ -1,13 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../src/publish/listen.ts';
-import { ROOT } from '../../src/publish/workplace.ts';
+import { CACHE, ROOT } from '../../src/publish/workplace.ts';
 import { PATIENCE, patientLock } from '../support/patience.ts';
 import { SHELL } from '../support/run-script.ts';
 import { TODAY } from './global-setup.ts';
@@ -111,7 +121,23 @@ describe('npm run dev', () => {
 		renameSync(`${content}-away`, content);
 		await shown('donglu/', '投诉');
 	});
+
+	it.runIf(existsSync('/proc/self/fdinfo'))(
+		'watches the content, but nothing of what builds leave: Linux can watch only so many folders',
+		async () => {
+			const townships = join(content, 'townships');
+			await expect.poll(() => isWatched(townships), { timeout: 20_000 }).toBe(true);
+			expect(isWatched(CACHE)).toBe(false);
+		},
+	);
 });
+
+/** Whether the server has Linux tell it of changes in a folder. */
+function isWatched(folder: string): boolean {
+	const open = `/proc/${server?.pid}/fdinfo`;
+	const told = readdirSync(open).map((file) => readFileSync(join(open, file), 'utf8'));
+	return told.join('').includes(` ino:${statSync(folder).ino.toString(16)} `);
+}
 
 /** As if nobody had issued the codes of a township. */
 function takeCodesFrom(township: string): void {
