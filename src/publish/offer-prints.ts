@@ -18,6 +18,11 @@ export interface Offered {
 	moveTo(site: string): void;
 }
 
+interface PrintsOrder extends Pick<FilesOrder, 'cache' | 'threads'> {
+	/** Where the files wait for the pages; to be used under the lock. */
+	readonly waiting?: string;
+}
+
 const CHOICE = { paper: 'A4', first: 1 } as const;
 
 /**
@@ -26,9 +31,9 @@ const CHOICE = { paper: 'A4', first: 1 } as const;
  */
 export async function offerPrints(
 	disclosure: Disclosure,
-	order: Pick<FilesOrder, 'cache' | 'threads'> = {},
+	{ waiting = SITE_PRINTS, ...order }: PrintsOrder = {},
 ): Promise<Offered> {
-	const annex = openAnnex(SITE_PRINTS);
+	const annex = openAnnex(waiting);
 	const prints = sitePrints(disclosure);
 	const files = new Map<string, PrintFile>();
 	const put = (path: string, body: Uint8Array | string, sheets?: number) => {

@@ -27,6 +27,8 @@ export interface PrintRun extends Pick<FilesOrder, 'onFile' | 'cache' | 'threads
 	readonly choice: SheetChoice;
 	/** Absolute path of the folder that takes a folder for each township. */
 	readonly out: string;
+	/** Where they are made, out of sight; to be used under the lock. */
+	readonly shop?: string;
 }
 
 export interface Printed {
@@ -42,17 +44,17 @@ export interface Printed {
  */
 export async function printRun(
 	disclosure: Disclosure,
-	{ pieces, choice, out, ...order }: PrintRun,
+	{ pieces, choice, out, shop = PRINT_SHOP, ...order }: PrintRun,
 ): Promise<Printed | undefined> {
 	const { tone } = disclosure.site;
 	const files = planFiles(pieces, choice);
 	const folders = Map.groupBy(files, ({ folder }) => folder);
 	for (const folder of folders.keys()) assertOurs(join(out, folder));
-	const stages = openStages([...folders.keys()], out);
+	const stages = openStages([...folders.keys()], { out, shop });
 	const sheets = new Map<PlannedFile, number | undefined>();
 	const take = (file: PlannedFile, bytes: Uint8Array) => {
 		sheets.set(file, sheetsIn(file, bytes));
-		writeInto(stages, file, bytes);
+		writeInto(stages.get(file.folder)?.folder ?? shop, file, bytes);
 	};
 	// The slowest first, so that no thread is left alone with them.
 	const all = [...overviewFiles(pieces), ...files];
@@ -83,11 +85,14 @@ export function describePrinted({ files, made }: Printed, out: string): string {
 	return `已放到 ${out}（${folders}）：${files.length} 个文件，${pieces} 件，每个码都读回核对过${news}。`;
 }
 
-function openStages(folders: readonly string[], out: string): ReadonlyMap<string, Stage> {
+function openStages(
+	folders: readonly string[],
+	{ out, shop }: { readonly out: string; readonly shop: string },
+): ReadonlyMap<string, Stage> {
 	// Each stage listens for the end of the process; a county may have more than ten townships.
 	process.setMaxListeners(process.getMaxListeners() + folders.length);
 	return new Map(
-		folders.map((folder) => [folder, openStage(join(out, folder), join(PRINT_SHOP, folder))]),
+		folders.map((folder) => [folder, openStage(join(out, folder), join(shop, folder))]),
 	);
 }
 
@@ -95,8 +100,8 @@ function told(problems: readonly Problem[]): string {
 	return `${problemBlocks(problems)}\n\n共 ${problems.length} 处。没有印，原来的印刷文件没有动。`;
 }
 
-function writeInto(stages: ReadonlyMap<string, Stage>, file: PlannedFile, bytes: Uint8Array): void {
-	const path = join(stages.get(file.folder)?.folder ?? PRINT_SHOP, file.path);
+function writeInto(folder: string, file: PlannedFile, bytes: Uint8Array): void {
+	const path = join(folder, file.path);
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, bytes);
 }

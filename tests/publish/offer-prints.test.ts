@@ -1,20 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../../src/domain/disclosure.ts';
 import { offerPrints, toldUnprinted } from '../../src/publish/offer-prints.ts';
 import { openPrintCache } from '../../src/publish/print-cache.ts';
-import { SITE_PRINTS } from '../../src/publish/workplace.ts';
 import { county } from '../print/draw-formats.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const cache = openPrintCache(mkdtempSync(join(tmpdir(), 'offered-')));
 
 async function offered(disclosure: Disclosure) {
-	const prints = await offerPrints(disclosure, { cache, threads: 1 });
-	// On the disk of the files, which are moved.
-	const site = mkdtempSync(join(dirname(SITE_PRINTS), 'offered-site-'));
-	onTestFinished(() => rmSync(site, { recursive: true }));
+	const waiting = join(temporaryFolder(), 'prints');
+	const prints = await offerPrints(disclosure, { cache, threads: 1, waiting });
+	const site = temporaryFolder();
 	prints.moveTo(site);
 	return { ...prints, site };
 }

@@ -6,7 +6,6 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { piecesOf } from '../../src/print/pieces.ts';
 import { openPrintCache } from '../../src/publish/print-cache.ts';
 import { describePrinted, printRun } from '../../src/publish/print-run.ts';
-import { PRINT_SHOP } from '../../src/publish/workplace.ts';
 import { county } from '../print/draw-formats.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -17,7 +16,8 @@ const CHOICE = { paper: 'A4', first: 1 } as const;
 
 function print(out: string, formats: readonly string[], disclosure = county()) {
 	const pieces = piecesOf(disclosure).filter(({ format }) => formats.includes(format.name));
-	return printRun(disclosure, { pieces, choice: CHOICE, out, cache: openPrintCache(folder()) });
+	const [shop, cache] = [folder(), openPrintCache(folder())];
+	return printRun(disclosure, { pieces, choice: CHOICE, out, shop, cache });
 }
 
 const folder = temporaryFolder;
@@ -88,9 +88,9 @@ describe('a print run', () => {
 	});
 
 	it('leaves nothing half-made when it is broken off with Ctrl-C', async () => {
-		const [out, cache] = [folder(), folder()];
+		const [out, shop, cache] = [folder(), folder(), folder()];
 		const script = join(import.meta.dirname, 'printer.ts');
-		const child = spawn(process.execPath, [script, out, cache], {
+		const child = spawn(process.execPath, [script, out, shop, cache], {
 			stdio: ['ignore', 'pipe', 'inherit'],
 		});
 		onTestFinished(() => void child.kill('SIGKILL'));
@@ -98,7 +98,7 @@ describe('a print run', () => {
 		child.kill('SIGINT');
 		expect(await once(child, 'exit')).toEqual([1, null]);
 		expect(readdirSync(out)).toEqual([]);
-		expect(existsSync(join(PRINT_SHOP, 'unfinished'))).toBe(false);
+		expect(readdirSync(shop)).toEqual([]);
 	});
 
 	it('says how many files had to be made', async () => {

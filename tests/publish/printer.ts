@@ -4,23 +4,17 @@ import { openPrintCache } from '../../src/publish/print-cache.ts';
 import { printRun } from '../../src/publish/print-run.ts';
 import { county } from '../print/draw-formats.ts';
 
-const [, , out = '', cache = ''] = process.argv;
+const [, , out = '', shop = '', cache = ''] = process.argv;
 const disclosure = county();
 const cards = piecesOf(disclosure).filter(({ format }) => format.name === '桌牌');
 const pieces = Array.from({ length: 5000 }, (_, at) =>
-	cards.map((card) => ({
-		...card,
-		code: String(at),
-		page: {
-			...card.page,
-			township: card.page.township && { ...card.page.township, id: 'unfinished' },
-		},
-	})),
+	cards.map((card) => ({ ...card, code: String(at) })),
 ).flat();
 
 await printRun(disclosure, {
 	pieces,
 	out,
+	shop,
 	threads: 1,
 	choice: { paper: 'A4', first: 1 },
 	cache: openPrintCache(cache),
