@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { atFile } from './yaml-file.ts';
@@ -39,10 +39,17 @@ export function openFolder(directory: string, name: string): Folder {
 			problems.push(empty(`${name}/${below}`));
 	};
 	walk('');
+	// Whatever else is empty is told when it is read.
+	const isEmptyAttachment = (path: string) =>
+		path.startsWith('files/') && statSync(join(directory, path)).size === 0;
 	return {
 		name,
 		paths,
-		problems: [...problems, ...sameButForCase(name, paths)],
+		problems: [
+			...problems,
+			...sameButForCase(name, paths),
+			...paths.filter(isEmptyAttachment).map((path) => brokenOff(`${name}/${path}`)),
+		],
 		read: (path) => readFileSync(`${directory}/${path}`),
 	};
 }
@@ -56,6 +63,17 @@ function empty(folder: string): Problem {
 		message: '这个文件夹是空的',
 		fix: '里面的文件误删或移走了，从备份恢复；新建了还没用，先删掉这个文件夹',
 		at: atFile(`${folder}/`),
+	};
+}
+
+/** As a download or a copy leaves it that was not finished. */
+function brokenOff(file: string): Problem {
+	return {
+		name: 'EmptyFile',
+		severity: 'error',
+		message: '这个附件是空的，一个字也没有',
+		fix: '多半没有复制完，从原来的地方重新复制一次；不要了就删掉',
+		at: atFile(file),
 	};
 }
 
