@@ -10,7 +10,7 @@ import {
 	tooLittleRoom,
 	tornLines,
 } from './layout.ts';
-import { kinds, site, test } from './visit.ts';
+import { kinds, layOutAll, site, test } from './visit.ts';
 
 /** Small, usual and large phones, a desk, A4 between its margins; for eyes that need it large, and larger. */
 const SCREENS = [
@@ -20,6 +20,7 @@ const SCREENS = [
 	{ width: 1280, text: '100%' },
 	{ width: 360, text: '140%' },
 	{ width: 360, text: '200%' },
+	{ width: 320, text: '200%' },
 	{ width: 703, text: '100%', media: 'print' },
 ] as const;
 
@@ -52,7 +53,23 @@ describe.for(kinds)('the page $kind', ({ path }) => {
 
 	test('shows where a keyboard is, from the way past the header on', async ({ page }) => {
 		await page.goto(path);
+		// Who goes on faster than a section is laid out is not followed.
+		await page.evaluate(layOutAll);
 		expect(await unseenFocus(page)).toEqual([]);
+	});
+
+	test('keeps room for pictures that have yet to come', async ({ page }) => {
+		await page.route('**/*.png', () => {});
+		await page.goto(path, { waitUntil: 'domcontentloaded' });
+		const rooms = await page.locator('img').evaluateAll((pictures) =>
+			pictures.map((picture) => {
+				const { width, height } = picture.getBoundingClientRect();
+				const ratio =
+					Number(picture.getAttribute('width')) / Number(picture.getAttribute('height'));
+				return width > 50 && Math.abs(width / height / ratio - 1) < 0.02;
+			}),
+		);
+		expect(rooms).toEqual(rooms.map(() => true));
 	});
 
 	test('shows on paper all that a tap would open', async ({ visit }) => {

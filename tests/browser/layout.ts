@@ -138,12 +138,12 @@ export function linesOf(element: Element): string[] {
 }
 
 /**
- * Lines that begin with a mark which ends what stands before it; and numbers and times in two, where
- * there is room for them.
+ * Lines that begin with a mark which ends what stands before it; and numbers of documents, other
+ * numbers and times in two, where there is room for them.
  */
 export function tornLines(hasRoom: boolean): string[] {
 	const { words, around, nameOf } = window.eyes;
-	const CLOSING = /^(?:[，。；、：！？）”》〕]|· )/;
+	const CLOSING = hasRoom ? /^(?:[，。；、：！？）”》〕]|· )/ : /^(?:[，。；、：！？）”》]|· )/;
 	const TORN = /\d[\d.]* ?\/ ?(?:个工作日|个月|号$|日$|项$|件$)|〔\d*\/|〕\/|:\d\d(?:–\/|\/–)/;
 	const blocks = new Set(
 		words().map(({ element }) => around(element, ({ display }) => !display.startsWith('inline'))),

@@ -95,7 +95,7 @@ export function listenTo(page: Page): Pick<Visit, 'asked' | 'complaints'> {
 }
 
 /** As whoever scrolls through the page finds it. Runs within the page. */
-function layOutAll(): void {
+export function layOutAll(): void {
 	for (const each of document.querySelectorAll<HTMLElement>('.later'))
 		each.style.contentVisibility = 'visible';
 }
