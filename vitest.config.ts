@@ -9,9 +9,10 @@ const ALONE = ['tests/print/wrong-code.test.ts'];
 
 export default defineConfig({
 	test: {
-		// No test proves how long something takes: these end what hangs, also on a busy machine.
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		// No test proves how long something takes: these end what hangs, and leave time for builds of
+		// other tests to end (`tests/support/patience.ts`), also on a busy machine.
+		testTimeout: 600_000,
+		hookTimeout: 600_000,
 		// Each may hold fonts, a browser or a build of its own: memory counts, not processors.
 		maxWorkers: Math.min(4, availableParallelism()),
 		projects: [

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { photograph, type Shot } from '../../scripts/reach/camera.ts';
 import { DECODERS } from '../../scripts/reach/decoders.ts';
 import { glared, type Square, specked, stained, torn } from '../../scripts/reach/harm.ts';
@@ -11,8 +11,6 @@ import { piecesOf } from '../../src/print/pieces.ts';
 import { symbolsIn } from '../../src/print/scene.ts';
 import { makeSymbol, QUIET_ZONE } from '../../src/qr/symbol.ts';
 import { county, FACES } from './draw-formats.ts';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 /** Dots to a module of the print that is photographed, and of the photo. */
 const FINE = 8;

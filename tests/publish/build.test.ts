@@ -8,14 +8,11 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/publish/workplace.ts';
-import { PATIENCE, patientLock } from '../support/patience.ts';
+import { patientLock } from '../support/patience.ts';
 import { runOnce, runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// Each waits for builds of other test files to end.
-vi.setConfig({ testTimeout: 2 * PATIENCE });
 
 const TODAY = '2026-11-22';
 

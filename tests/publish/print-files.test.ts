@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Piece, piecesOf } from '../../src/print/pieces.ts';
 import { type PlannedFile, planFiles } from '../../src/print/plan.ts';
 import { openPrintCache } from '../../src/publish/print-cache.ts';
 import { type FilesOrder, makeFiles } from '../../src/publish/print-files.ts';
 import { county, pieceOf } from '../print/draw-formats.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// A thread has fonts and decoders to load first, which a busy machine takes its time for.
-vi.setConfig({ testTimeout: 120_000 });
 
 const CHOICE = { paper: 'A4', first: 1 } as const;
 const FORMATS = ['桌牌', '职责牌', '贴纸'];

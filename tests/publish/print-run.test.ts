@@ -9,9 +9,6 @@ import { describePrinted, printRun } from '../../src/publish/print-run.ts';
 import { county } from '../print/draw-formats.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-// A thread has fonts and decoders to load first, which a busy machine takes its time for.
-vi.setConfig({ testTimeout: 120_000 });
-
 const CHOICE = { paper: 'A4', first: 1 } as const;
 
 function print(out: string, formats: readonly string[], disclosure = county()) {

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, existsSync, readFileSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COUNTY, makeMistake, readMistakes } from '../fixtures/mistakes.ts';
-import { runOnce } from '../support/run-script.ts';
+import { runOnce, runScript } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const DATE = ['--date', '2026-11-22'];
@@ -80,10 +80,11 @@ describe('npm run fix', () => {
 		expect(readFileSync(file(content))).toEqual(before);
 	});
 
-	it('writes with --yes, keeps the file’s mode, and has nothing to do the second time', () => {
+	it('writes with --yes, keeps the file’s mode, and has nothing to do the second time', async () => {
 		const content = countyWith('gbk-with-mistake');
 		chmodSync(file(content), 0o640);
-		expect(runOnce('fix', ['--content', content, '--yes']).output).toContain('改了 1 个文件');
+		const { output } = await runScript('fix', ['--content', content, '--yes']);
+		expect(output).toContain('改了 1 个文件');
 		expect(readFileSync(file(content), 'utf8')).toContain('电话: 0359-0001001\n');
 		expect(statSync(file(content)).mode & 0o777).toBe(0o640);
 		expect(existsSync(join(content, 'departments/.minzheng.yml.new'))).toBe(false);

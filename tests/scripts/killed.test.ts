@@ -8,18 +8,14 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ledgerJson } from '../../src/codes/published.ts';
 import { load } from '../../src/load.ts';
 import { LOCK, PRINT_SHOP, WORKSHOP } from '../../src/publish/workplace.ts';
 import { TODAY } from '../fixtures/build-disclosure.ts';
 import { COUNTY } from '../fixtures/mistakes.ts';
-import { PATIENCE } from '../support/patience.ts';
 import { type Moment, runScript, runUntil } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-// Somebody else may be building.
-vi.setConfig({ testTimeout: 2 * PATIENCE });
 
 /** As soon as something in a folder is made, written or renamed. */
 const whenTouched =

@@ -18,7 +18,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../../src/publish/listen.ts';
 import { CACHE, ROOT } from '../../src/publish/workplace.ts';
-import { PATIENCE, patientLock } from '../support/patience.ts';
+import { patientLock } from '../support/patience.ts';
 import { SHELL } from '../support/run-script.ts';
 import { TODAY } from './global-setup.ts';
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
 	cpSync(join(ROOT, 'content'), content, { recursive: true });
 	takeCodesFrom('donglu');
 	address = await startDev();
-}, 2 * PATIENCE);
+});
 
 afterAll(() => {
 	server?.kill('SIGKILL');

@@ -4,7 +4,7 @@ import { LOCK } from '../../src/publish/workplace.ts';
 import { Failure } from '../../src/terminal/failure.ts';
 
 /** How long a test may wait in all: for builds of other test files, or a colleague, and its own. */
-export const PATIENCE = 300_000;
+const PATIENCE = 300_000;
 const BETWEEN = 1000;
 
 /** Tries until something comes of it. */
