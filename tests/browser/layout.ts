@@ -143,8 +143,8 @@ export function linesOf(element: Element): string[] {
  */
 export function tornLines(hasRoom: boolean): string[] {
 	const { words, around, nameOf } = window.eyes;
-	const CLOSING = hasRoom ? /^(?:[，。；、：！？）”》〕]|· )/ : /^(?:[，。；、：！？）”》]|· )/;
-	const TORN = /\d[\d.]* ?\/ ?(?:个工作日|个月|号$|日$|项$|件$)|〔\d*\/|〕\/|:\d\d(?:–\/|\/–)/;
+	const CLOSING = /^(?:[，。；、：！？）”》]|· )/;
+	const TORN = /\d[\d.]* ?\/ ?(?:个工作日|个月|号$|日$|项$|件$)|〔\d*\/|\/〕|〕\/|:\d\d(?:–\/|\/–)/;
 	const blocks = new Set(
 		words().map(({ element }) => around(element, ({ display }) => !display.startsWith('inline'))),
 	);
