@@ -27,5 +27,5 @@ export const PRINT_SHOP = join(CACHE, 'print');
 /** Print files of earlier runs, for those of which nothing has changed. */
 export const PRINT_CACHE = join(CACHE, 'print-files');
 
-/** The program as it was compiled, for the next command. */
+/** The program as it was compiled, for the next command. `scripts/quicker-start.js` names it, too. */
 export const COMPILED = join(CACHE, 'compiled');
