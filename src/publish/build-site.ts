@@ -20,7 +20,7 @@ import { toldUnfit, writeSiteImages } from './site-images.ts';
 import { openStage } from './stage.ts';
 import { describeSite } from './summary.ts';
 import { assertSound } from './verify.ts';
-import { LOCK, ROOT, SITE_ANNEX, WORKSHOP } from './workplace.ts';
+import { LOCK, ROOT, SITE_ANNEX, SITE_PRINTS, WORKSHOP } from './workplace.ts';
 
 export interface Order extends Opening {
 	/** The folder that the site is published in. */
@@ -46,7 +46,7 @@ export async function buildSite(order: Order): Promise<string | undefined> {
 }
 
 async function build(order: Order): Promise<string | undefined> {
-	const stage = openStage(order.out, WORKSHOP);
+	const stage = openStage(order.out, WORKSHOP, [SITE_ANNEX, SITE_PRINTS]);
 	const disclosure = checkedWithCodes(order);
 	if (!disclosure) return undefined;
 	const prints = await offerPrints(disclosure);

@@ -25,13 +25,14 @@ interface Places {
 
 /**
  * Opens an empty stage at `workshop` for the site at `out`. It is cleared away when the process
- * ends; what builds that were killed have left is cleared or put back now. To be used under the lock.
+ * ends, and with it `waiting`, where files wait that are to join the site; what builds that were
+ * killed have left is cleared or put back now. To be used under the lock.
  */
-export function openStage(out: string, workshop: string): Stage {
+export function openStage(out: string, workshop: string, waiting: readonly string[] = []): Stage {
 	const places = placesOf(out);
 	recover(places);
 	for (const folder of [workshop, places.next]) remove(folder);
-	process.once('exit', () => [workshop, places.next].forEach(discard));
+	process.once('exit', () => [workshop, places.next, ...waiting].forEach(discard));
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.once(signal, () => process.exit(1));
 	mkdirSync(workshop, { recursive: true });

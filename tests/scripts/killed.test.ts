@@ -14,6 +14,7 @@ import { load } from '../../src/load.ts';
 import { LOCK, PRINT_SHOP, WORKSHOP } from '../../src/publish/workplace.ts';
 import { TODAY } from '../fixtures/build-disclosure.ts';
 import { COUNTY } from '../fixtures/mistakes.ts';
+import { filesIn } from '../support/files-in.ts';
 import { type Moment, runScript, runUntil } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -48,16 +49,6 @@ function county() {
 		kill: (moment: Moment, name: string, ...words: string[]) =>
 			runUntil(moment, name, [...words, ...where]),
 	};
-}
-
-/** All files of a folder by their paths. */
-function filesIn(folder: string): Readonly<Record<string, string>> {
-	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => join(parentPath, name));
-	return Object.fromEntries(
-		paths.sort().map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
-	);
 }
 
 function change(file: string, from: string, to: string): void {

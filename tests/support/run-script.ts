@@ -59,7 +59,7 @@ function start(name: string, words: readonly string[], environment: Environment 
 }
 
 /** Undefined for a run that found somebody else at work. */
-async function outcomeOf(child: ReturnType<typeof start>): Promise<Outcome | undefined> {
+export async function outcomeOf(child: ReturnType<typeof start>): Promise<Outcome | undefined> {
 	const [stdout, stderr, [status]] = await Promise.all([
 		text(child.stdout),
 		text(child.stderr),
@@ -82,7 +82,7 @@ export function runOnce(
 	return { status, output: stdout + stderr };
 }
 
-const commandLine = (name: string, words: readonly string[]) => [
+export const commandLine = (name: string, words: readonly string[]) => [
 	join(ROOT, 'scripts', `${name}.ts`),
 	...words,
 ];
