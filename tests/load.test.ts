@@ -1,16 +1,9 @@
-import { rmSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { load } from '../src/load.ts';
 import { writeSmallCounty } from './fixtures/small-county.ts';
 
-const made: string[] = [];
-afterAll(() => {
-	for (const directory of made) rmSync(directory, { recursive: true });
-});
-
 function loadWith(changes: Readonly<Record<string, string>>, newAddress?: boolean) {
 	const directory = writeSmallCounty(changes);
-	made.push(directory);
 	return load({ directory, name: 'content', today: '2026-11-22', newAddress });
 }
 

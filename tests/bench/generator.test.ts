@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countRecords } from '../../scripts/bench/counties.ts';
 import { countyFiles, generateCounty } from '../../scripts/bench/county/generate.ts';
 import { TODAY } from '../../scripts/bench/today.ts';
 import { load } from '../../src/load.ts';
+import { sharedFolder } from '../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'county-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = sharedFolder();
 
 describe('the made-up county', () => {
 	generateCounty(folder, { townships: 1, seed: 'test' });

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { writeSmallCounty } from '../fixtures/small-county.ts';
@@ -8,7 +7,6 @@ function phonesOf(agents: string) {
 	const village = `- {编号: dongcun, 名称: 东村, 电话: 0359-0002101, 代办员: [${agents}]}\n`;
 	const directory = writeSmallCounty({ 'townships/donglu/villages.yml': village });
 	const { disclosure, problems } = readContent(directory, { name: 'content', today: '2026-11-22' });
-	rmSync(directory, { recursive: true });
 	const read = disclosure?.townships[0]?.villages[0]?.agents;
 	return { phones: read?.flatMap(({ phones }) => phones), names: problems.map(({ name }) => name) };
 }

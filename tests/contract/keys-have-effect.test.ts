@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as forms from '../../src/content/forms/index.ts';
 import { type Loaded, load } from '../../src/load.ts';
 import { TODAY } from '../fixtures/build-disclosure.ts';
+import { sharedFolder } from '../support/temporary-folder.ts';
 import { changesOf, parse, scalarsBelow } from './changes.ts';
 import { writeCounty } from './county.ts';
 import { differs, outputsOf } from './effects.ts';
@@ -12,9 +12,8 @@ import { CONTRACT } from './files.ts';
 import { keysIn } from './keys.ts';
 import { type Place, placesByKey, withYaml, yamlOf } from './places.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'effects-'));
+const folder = sharedFolder();
 writeCounty(folder);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const read = (): Loaded => load({ directory: folder, name: 'content', today: TODAY });
 const told = ({ problems }: Loaded) => problems.map(({ name, message }) => `${name} ${message}`);

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/content/fields.ts';
 import { phone } from '../../src/content/scalars.ts';
 import type { Disclosure } from '../../src/domain/disclosure.ts';
@@ -10,13 +9,13 @@ import { contextOf } from '../../src/views/context.ts';
 import { sitePages } from '../../src/views/pages.ts';
 import { wordListFiles } from '../../src/views/search/word-lists.ts';
 import { TODAY } from '../fixtures/build-disclosure.ts';
+import { sharedFolder } from '../support/temporary-folder.ts';
 import { parse } from './changes.ts';
 import { writeCounty } from './county.ts';
 import { type Place, placesByKey, withYaml, yamlOf } from './places.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'phones-'));
+const folder = sharedFolder();
 writeCounty(folder);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const isPhone = ({ field }: Place) => meaningOf(field.type) === meaningOf(phone);
 const keys = [...placesByKey(folder)].filter(([, [place]]) => place && isPhone(place));

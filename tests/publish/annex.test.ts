@@ -1,15 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openAnnex } from '../../src/publish/annex.ts';
 import { siteFiles } from '../../src/publish/site-files.ts';
-
-const home = () => mkdtempSync(join(tmpdir(), 'annex-'));
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('files that wait for the pages of a site', () => {
 	it('join them in their folders, and none of either is lost', () => {
-		const [folder, site] = [join(home(), 'annex'), home()];
+		const [folder, site] = [join(temporaryFolder(), 'annex'), temporaryFolder()];
 		mkdirSync(join(site, 'donglu/items'), { recursive: true });
 		writeFileSync(join(site, 'donglu/index.html'), 'page');
 		const annex = openAnnex(folder);
@@ -31,7 +29,7 @@ describe('files that wait for the pages of a site', () => {
 	});
 
 	it('are gone when the next build begins, whatever became of the last', () => {
-		const [folder, site] = [join(home(), 'annex'), home()];
+		const [folder, site] = [join(temporaryFolder(), 'annex'), temporaryFolder()];
 		openAnnex(folder).put({ path: 'old.svg', body: '' });
 		openAnnex(folder).moveTo(site);
 		expect(siteFiles(site)).toEqual([]);

@@ -1,14 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../../src/domain/disclosure.ts';
 import { offerPrints, toldUnprinted } from '../../src/publish/offer-prints.ts';
 import { openPrintCache } from '../../src/publish/print-cache.ts';
 import { county } from '../print/draw-formats.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { sharedFolder, temporaryFolder } from '../support/temporary-folder.ts';
 
-const cache = openPrintCache(mkdtempSync(join(tmpdir(), 'offered-')));
+const cache = openPrintCache(sharedFolder());
 
 async function offered(disclosure: Disclosure) {
 	const waiting = join(temporaryFolder(), 'prints');

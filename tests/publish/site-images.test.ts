@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openAnnex } from '../../src/publish/annex.ts';
@@ -7,15 +6,15 @@ import { openPrintCache } from '../../src/publish/print-cache.ts';
 import { siteImageAt, toldUnfit, writeSiteImages } from '../../src/publish/site-images.ts';
 import { step } from '../flowchart/build.ts';
 import { county } from '../print/draw-formats.ts';
+import { sharedFolder, temporaryFolder } from '../support/temporary-folder.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'images-'));
-const cache = openPrintCache(folder());
+const cache = openPrintCache(sharedFolder());
 const CHART = 'donglu/items/dibao/liucheng.svg';
 const endless = Array.from({ length: 250 }, (_, at) => step(`第${at}道手续`));
 
 async function written(disclosure: ReturnType<typeof county>) {
-	const site = folder();
-	const annex = openAnnex(join(folder(), 'annex'));
+	const site = temporaryFolder();
+	const annex = openAnnex(join(temporaryFolder(), 'annex'));
 	const problems = await writeSiteImages(disclosure, annex, { cache, threads: 1 });
 	annex.moveTo(site);
 	return { site, problems };

@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assertPages, samplePages } from '../../scripts/lighthouse/pages.ts';
+import { sharedFolder } from '../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+const folder = sharedFolder();
 const PAGES = ['', 'changes/', 'a/', 'a/contacts/', 'a/posts/x/', 'a/posts/y/', 'b/'];
 for (const path of [...PAGES, 'b/contacts/', 'b/plan/', '704394/']) {
 	mkdirSync(join(folder, path), { recursive: true });
 	writeFileSync(join(folder, path, 'index.html'), '');
 }
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the pages that are rated', () => {
 	it('are one of each kind, of the first township that has it', () => {

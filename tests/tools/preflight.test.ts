@@ -1,19 +1,18 @@
 /** Every format before the tools of a print shop. Where one is missing, its test says so and is left out. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, describe, expect, it, type TestContext } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { SHEETS } from '../../src/print/formats.ts';
 import { readPng } from '../../src/print/read-back.ts';
 import { finishedPdfs } from '../print/every-pdf.ts';
+import { sharedFolder } from '../support/temporary-folder.ts';
 import { ask, reasonToSkip, type Tool } from './tools.ts';
 
 const POINTS = 72 / 25.4;
 const PLATES = ['Cyan', 'Magenta', 'Yellow', 'Black'] as const;
 
-const folder = mkdtempSync(join(tmpdir(), 'preflight-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = sharedFolder();
 
 const pdfs = (await finishedPdfs()).map((pdf, at) => {
 	const file = join(folder, `${at}.pdf`);
