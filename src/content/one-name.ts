@@ -50,7 +50,10 @@ export const severalWords = (written: string) => isSeveral(written, (part) => pa
 export const oneWord = textOf({
 	expected: '一个说法',
 	example: '盖房子',
-	doubt: (written) => (severalWords(written) ? inOne('几个说法') : undefined),
+	doubt: (written) => {
+		if (!/[\p{L}\p{N}]/u.test(written)) return { reason: '里没有字，谁也不会这样说' };
+		return severalWords(written) ? inOne('几个说法') : undefined;
+	},
 });
 
 /** The name of one body: `教育局、供电所` are two, `规划建设、环境保护办公室` is one. */

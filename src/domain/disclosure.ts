@@ -23,7 +23,7 @@ export interface Disclosure {
 	readonly townships: readonly Township[];
 	readonly laws: readonly Law[];
 	readonly calendar: Calendar;
-	/** Everyday word → official terms. */
+	/** Official term → everyday words. */
 	readonly synonyms: ReadonlyMap<string, readonly string[]>;
 	readonly ledger: readonly LedgerEntry[];
 	/** What was printed, so that it can be compared with what is true later. */

@@ -32,3 +32,14 @@ export function standingVillage(village: Village, date: IsoDate): Village {
 	const { merger } = village;
 	return merger && merger.date <= date ? standingVillage(merger.into, date) : village;
 }
+
+/** The villages that issue a certificate on `date`; one that was merged by then no more. */
+export function issuersOf(
+	item: Item,
+	{ villages }: { readonly villages: readonly Village[] },
+	date: IsoDate,
+): readonly Village[] {
+	return villages.filter((village) => {
+		return village.certificates.includes(item) && standingVillage(village, date) === village;
+	});
+}

@@ -96,7 +96,7 @@ function rowOf(hanging: Hanging, context: Context): ReprintRow {
 type Judgement = Pick<ReprintRow, 'verdict' | 'differences' | 'unaffected' | 'note' | 'more'>;
 
 function judged({ entry, lot, destination }: Hanging, context: Context): Judgement {
-	if (destination.kind === 'gone') return removed(goneNote(destination));
+	if (destination.kind === 'gone') return removed(goneNote(destination, context.disclosure.today));
 	const { page } = destination;
 	if (page.target !== entry.target)
 		return removed(`这个码现在打开的是“${page.name}”，牌子可以取下。`);
@@ -131,8 +131,12 @@ function removed(note: string): Judgement {
 	return { verdict: 'remove', differences: [], unaffected: [], note };
 }
 
-function goneNote({ entry, successor }: Extract<Destination, { kind: 'gone' }>): string {
-	const when = entry.retired ? `已于${longDate(entry.retired.date)}停用` : '现在没有了';
+function goneNote(
+	{ entry, successor }: Extract<Destination, { kind: 'gone' }>,
+	today: IsoDate,
+): string {
+	const isRetired = entry.retired && entry.retired.date <= today;
+	const when = isRetired ? `已于${longDate(entry.retired.date)}停用` : '现在没有了';
 	const reason = entry.retired?.reason === undefined ? '' : `（${entry.retired.reason}）`;
 	const onward = successor ? `，现在找“${successor.name}”` : '';
 	return `“${entry.name}”${when}${reason}${onward}，牌子可以取下。`;

@@ -32,16 +32,28 @@ export function readableCounty({
 
 /** The text of the ledger before and after. */
 export interface Change {
+	readonly file: string;
 	readonly before: string;
 	readonly after: string;
 }
 
+/** Amends the ledger in `content`. @throws as `changeOf`, and the file system's error. */
+export function changeLedger(
+	amendments: readonly Amendment[],
+	disclosure: Disclosure,
+	content: string,
+): Change {
+	const change = changeOf(amendments, disclosure, content);
+	replaceFile(change.file, change.after);
+	return change;
+}
+
 /**
- * Amends the ledger in `content`, each code once.
- * @throws Failure, with the file as it was, if that would make a loop or lead nowhere, or if it
+ * How the ledger in `content` is amended, each code once. Nothing is written.
+ * @throws Failure if that would make a loop or lead nowhere, or if it
  * can't be written without losing something.
  */
-export function changeLedger(
+export function changeOf(
 	amendments: readonly Amendment[],
 	disclosure: Disclosure,
 	content: string,
@@ -55,8 +67,7 @@ export function changeLedger(
 		throw new Failure(
 			`${file} 的写法改不动：每个码应当自成一条，以“- 码:”开头，“印制”写成列表。没有改动。`,
 		);
-	replaceFile(file, after);
-	return { before, after };
+	return { file, before, after };
 }
 
 function amended(entry: LedgerEntry, amendments: readonly Amendment[]): LedgerEntry {

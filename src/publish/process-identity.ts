@@ -1,15 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /** A name for this process that no other process ever has, as far as the system can tell. */
 export function ownIdentity(): string {
-	return [process.pid, startOf(process.pid) ?? '', bootId()].join('.');
+	return [process.pid, startOf(process.pid) ?? '', bootId(), processSpace(), host()].join('.');
 }
 
-/** Whether the process of that name is still there. */
+/**
+ * Whether the process of that name is still there. Of another machine, or another container on this
+ * one, nobody here can tell: then it is taken to be.
+ */
 export function isRunning(identity: string): boolean {
-	const [id = '', start, boot] = identity.split('.');
+	const [id = '', start, boot, space, machine] = identity.split('.');
 	const pid = Number(id);
-	if (!Number.isInteger(pid) || pid <= 0 || boot !== bootId() || !exists(pid)) return false;
+	if (!Number.isInteger(pid) || pid <= 0) return false;
+	if (machine !== host()) return true;
+	if (boot !== bootId()) return false;
+	if (space !== processSpace()) return true;
+	if (!exists(pid)) return false;
 	const startNow = startOf(pid);
 	return startNow === undefined || startNow === start;
 }
@@ -24,7 +32,7 @@ function exists(pid: number): boolean {
 
 /** When a process started, in ticks since boot; undefined where the system does not tell (not Linux). */
 function startOf(pid: number): string | undefined {
-	const fields = readIfThere(`/proc/${pid}/stat`)
+	const fields = orUndefined(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))
 		?.replace(/^.*\) /s, '')
 		.split(' ');
 	// A process that has ended, but that nobody has buried yet.
@@ -32,12 +40,22 @@ function startOf(pid: number): string | undefined {
 }
 
 function bootId(): string {
-	return readIfThere('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+	return orUndefined(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'))?.trim() ?? '';
 }
 
-function readIfThere(path: string): string | undefined {
+/** Within which the numbers of processes mean something: a container has its own. */
+function processSpace(): string {
+	return orUndefined(() => readlinkSync('/proc/self/ns/pid'))?.replace(/\D/g, '') ?? '';
+}
+
+/** As part of a file's name. */
+function host(): string {
+	return hostname().replace(/[^\w-]/g, '-');
+}
+
+function orUndefined<Value>(read: () => Value): Value | undefined {
 	try {
-		return readFileSync(path, 'utf8');
+		return read();
 	} catch {
 		return undefined;
 	}

@@ -1,9 +1,12 @@
+import { once as ended } from 'node:events';
+import { join as joinPath } from 'node:path';
 import { basename, dirname, join } from 'node:path/posix';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { Worker } from 'node:worker_threads';
 import { minify, transformWithOxc } from 'vite';
 import type { Disclosure } from '../domain/disclosure.ts';
 import { once } from '../domain/once.ts';
-import { contentOf, type SearchRecord } from '../search/record.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { Failure } from '../terminal/failure.ts';
 import { contextOf } from '../views/context.ts';
 import { DEEPER_PATH } from '../views/search/addresses.ts';
 import { searchRecords } from '../views/search/records.ts';
@@ -13,13 +16,25 @@ import type { Annex, AnnexFile } from './annex.ts';
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/;
 /** The oldest engines that residents still scan with. */
 const ENGINES = ['chrome86', 'safari13'];
-/** Records are cut into words already: this language has no rules of its own. */
-const LANGUAGE = 'unknown';
 
-/** Records on their way to Pagefind at a time: each would else wait for the answer to the last. */
-const AT_ONCE = 200;
+const SCRIPT = joinPath(import.meta.dirname, 'search-worker.ts');
 
-/** Makes the deeper index. @throws Error with what Pagefind says. */
+/** What the thread is given. */
+export interface IndexOrder {
+	readonly records: readonly SearchRecord[];
+	readonly base: string;
+}
+
+/** A file of the index, as Pagefind made it. */
+interface IndexFile {
+	readonly path: string;
+	readonly content: Uint8Array;
+}
+
+/**
+ * Makes the deeper index.
+ * @throws Error with what Pagefind says; Failure if its process is gone without an answer.
+ */
 export async function writeSearchIndex(
 	annex: Annex,
 	records: readonly SearchRecord[],
@@ -49,47 +64,35 @@ async function indexFiles(
 	records: readonly SearchRecord[],
 	base: string,
 ): Promise<readonly AnnexFile[]> {
-	try {
-		const { index, errors } = await createIndex({});
-		if (!index) throw new Error(errors.join('\n'));
-		await addRecords(index, records, base);
-		const { files } = await index.getFiles();
-		const needed = files.filter(({ path }) => NEEDED.test(basename(path)));
-		return await Promise.all(
-			needed.map(async ({ path, content }) => {
-				const body = path === basename(DEEPER_PATH) ? await lowered(content) : content;
-				return { path: join(FOLDER, path), body };
-			}),
-		);
-	} finally {
-		await close();
-	}
+	const files = await indexed({ records, base });
+	const needed = files.filter(({ path }) => NEEDED.test(basename(path)));
+	return Promise.all(
+		needed.map(async ({ path, content }) => {
+			const body = path === basename(DEEPER_PATH) ? await lowered(content) : content;
+			return { path: join(FOLDER, path), body };
+		}),
+	);
 }
 
-async function addRecords(
-	index: PagefindIndex,
-	records: readonly SearchRecord[],
-	base: string,
-): Promise<void> {
-	for (let from = 0; from < records.length; from += AT_ONCE) {
-		const some = records.slice(from, from + AT_ONCE);
-		const added = some.map((record) => index.addCustomRecord(customRecord(record, base)));
-		const errors = (await Promise.all(added)).flatMap((each) => each.errors);
-		if (errors.length > 0) throw new Error(errors.join('\n'));
-	}
-}
-
-function customRecord(record: SearchRecord, base: string) {
-	const { kind, path, title, detail, filters } = record;
-	return {
-		url: base + path.slice(1),
-		content: contentOf(record),
-		language: LANGUAGE,
-		meta: { kind, path, title, ...(detail && { detail }) },
-		filters: Object.fromEntries(
-			Object.entries(filters).map(([name, values]) => [name, [...values]]),
-		),
-	};
+/**
+ * Pagefind waits for ever for a process of its own that was killed. A thread ends then, with nothing
+ * left to wait for, and this one goes on.
+ */
+async function indexed(workerData: IndexOrder): Promise<readonly IndexFile[]> {
+	// What Pagefind says in English of a broken pipe helps nobody.
+	const thread = new Worker(SCRIPT, { workerData, stdout: true, stderr: true });
+	let files: readonly IndexFile[] | undefined;
+	thread.once('message', (made) => {
+		files = made;
+	});
+	await ended(thread, 'exit').catch((error: unknown) => {
+		// It notices itself only if there is still something to be sent.
+		if (!String(error).includes('Pagefind backend closed')) throw error;
+	});
+	if (files) return files;
+	throw new Failure(
+		'做全文搜索的程序中途停了，多半是内存不够。关掉别的程序，再生成一次；网站没有改动。',
+	);
 }
 
 /** Pagefind's script as old engines read it. */

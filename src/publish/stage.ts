@@ -2,8 +2,17 @@
  * A site is put together out of sight, then takes the place of the old one as a whole. Whatever
  * goes wrong before that, the folder that people see or upload stays as it was.
  */
-import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+	cpSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readlinkSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { errorAt } from '../terminal/failure.ts';
 import { exchange, replaceInTwoSteps } from './exchange.ts';
 
@@ -52,9 +61,16 @@ export function openStage(out: string, workshop: string, waiting: readonly strin
 }
 
 function placesOf(written: string): Places {
-	const out = existsSync(written) ? realpathSync(written) : written;
+	const out = meantBy(written);
 	const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}`);
 	return { out, next: beside('next'), aside: beside('last') };
+}
+
+/** Where a link leads, also while nothing is there: a build may have died between the two steps. */
+function meantBy(written: string): string {
+	if (existsSync(written)) return realpathSync(written);
+	const isLink = lstatSync(written, { throwIfNoEntry: false })?.isSymbolicLink();
+	return isLink ? resolve(dirname(written), readlinkSync(written)) : written;
 }
 
 /** Undoes what a build left that died between the two steps. */

@@ -8,7 +8,7 @@ import type { Problem } from '../domain/problem.ts';
 export function historyProblems(disclosure: Disclosure): readonly Problem[] {
 	return allItems(disclosure).flatMap((item) => [
 		...endedInHistory(item, disclosure.today),
-		...(item.state !== '在用' && !lastEvent(item, item.state) ? [stateWithoutHistory(item)] : []),
+		...stateBeforeHistory(item, disclosure.today),
 		...goneFirst(item),
 	]);
 }
@@ -29,6 +29,24 @@ function endedInHistory(item: Item, today: IsoDate): readonly Problem[] {
 			message: `“${name}”的沿革写着${longDate(date)}${action}，状态却是${state}，网页还照常让人来办。`,
 			fix: `真的${action}了，写：状态: ${action}；后来又办了的，在“沿革”里补上那一次，如：动作: 承接`,
 			at: source.at('沿革', history.indexOf(last), '动作'),
+		},
+	];
+}
+
+/** What is not in use has a day since when, and one that has come. */
+function stateBeforeHistory(item: Item, today: IsoDate): readonly Problem[] {
+	const { name, state, history, source } = item;
+	if (state === '在用') return [];
+	const event = lastEvent(item, state);
+	if (!event) return [stateWithoutHistory(item)];
+	if (event.date <= today) return [];
+	return [
+		{
+			name: 'StateAheadOfHistory',
+			severity: 'warning',
+			message: `“${name}”${longDate(event.date)}才${state}，状态现在就写了${state}，网页已经不让人来办。`,
+			fix: `日期写错了就改“日期”；真的还没到，先写：状态: 在用，到了那天再改成${state}`,
+			at: source.at('沿革', history.indexOf(event), '日期'),
 		},
 	];
 }

@@ -67,6 +67,8 @@ function seasonsOverlap(
 function separate(a: HoursRule | undefined, b: HoursRule | undefined, one: string, other: string) {
 	if (!a?.season) return `${one}没有写起止，等于全年；请补上“${rest(b?.season)}”。`;
 	if (!b?.season) return `${other}没有写起止，等于全年；请补上“${rest(a.season)}”。`;
+	if (isWholeYear(a.season)) return `${one}的起止是全年；请改成“${rest(b.season)}”。`;
+	if (isWholeYear(b.season)) return `${other}的起止是全年；请改成“${rest(a.season)}”。`;
 	const startsInside = isInSeason(a.season, b.season.from);
 	const endsInside = isInSeason(a.season, b.season.to);
 	if (startsInside === endsInside) {
@@ -75,6 +77,10 @@ function separate(a: HoursRule | undefined, b: HoursRule | undefined, one: strin
 	return startsInside
 		? meetAt(one, a.season.to, other, b.season.from)
 		: meetAt(other, b.season.to, one, a.season.from);
+}
+
+function isWholeYear({ from, to }: Season): boolean {
+	return dayAfter(to, 1) === from;
 }
 
 function meetAt(earlier: string, end: string, later: string, start: string): string {

@@ -3,12 +3,26 @@ import type { Disclosure } from '../domain/disclosure.ts';
 import { holdersOn, nextHolders, type Post } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
 
-/** Posts that nobody holds today. */
+/** Posts that nobody holds today, or deputies only. */
 export function vacancyProblems({ townships, today }: Disclosure): readonly Problem[] {
 	return townships
 		.flatMap(({ posts }) => posts)
-		.filter((post) => holdersOn(post, today).length === 0)
-		.map((post) => vacantPost(post, today));
+		.flatMap((post) => {
+			const [first] = holdersOn(post, today);
+			if (!first) return [vacantPost(post, today)];
+			return first.role === 'lead' ? [] : [withoutLead(post, today)];
+		});
+}
+
+function withoutLead(post: Post, today: IsoDate): Problem {
+	const deputies = holdersOn(post, today).map(({ person }) => person.name);
+	return {
+		name: 'VacantPost',
+		severity: 'notice',
+		message: `“${post.name}”今天没有主岗，页面显示“主岗暂缺，先找${deputies.join('、')}”。`,
+		fix: '定了人，在“任职”里加一行：{姓名: …, 起: 到任的日期}；现在就由他主管的，把“角色: B岗”删掉。',
+		at: post.source.at('任职'),
+	};
 }
 
 function vacantPost(post: Post, today: IsoDate): Problem {

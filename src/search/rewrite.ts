@@ -40,7 +40,7 @@ export function rewrite(asked: string, tables: Tables): Query {
 	const digits = /^[\d\s转\p{Dash_Punctuation}]+$/u.test(text)
 		? text.replace(/\D/g, '')
 		: undefined;
-	const letters = /^[a-z\s'’]+$/.test(text) ? text.replace(/[^a-z]/g, '') : undefined;
+	const letters = /^[a-z\s'’]+$/.test(text) ? text.replace(/[^a-z]/g, '') || undefined : undefined;
 	const terms = termsFor([...new Set([whole, bare])], tables.synonyms);
 	return { asked: asked.trim(), whole, bare, parts, terms, digits, letters };
 }

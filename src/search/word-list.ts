@@ -48,8 +48,10 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { entries: new Map(), readings: new Map() };
 
-/** Parts several values of one column; no word has it. */
+/** Parts several values of one column; where somebody wrote it, it stands as wide as a character. */
 const BETWEEN = '|';
+const together = (values: readonly string[]) =>
+	values.map((value) => value.replaceAll(BETWEEN, '｜')).join(BETWEEN);
 
 /** Writes a list, and what is said with it. */
 export function writeWordList(base: string, entries: readonly Entry[], before: Said) {
@@ -78,9 +80,9 @@ function rowOf(base: string, entry: Entry, special: readonly string[]): readonly
 		String(ENTRY_KINDS.indexOf(kind)),
 		path.slice(base.length, -1),
 		name,
-		also.join(BETWEEN),
+		together(also),
 		detail,
-		phones.join(BETWEEN),
+		together(phones),
 		code,
 		special.some(Boolean) ? special.join(BETWEEN) : '',
 	];
@@ -107,5 +109,5 @@ export function writeReplacements({ phrases, characters }: Replacements) {
 }
 
 export function writeSynonyms(synonyms: ReadonlyMap<string, readonly string[]>): readonly string[] {
-	return Array.from(synonyms, ([official, words]) => [official, ...words].join(BETWEEN));
+	return Array.from(synonyms, ([official, words]) => together([official, ...words]));
 }

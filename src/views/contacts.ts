@@ -9,6 +9,7 @@ import {
 	headRole,
 	lineOfPost,
 	lineOfTownship,
+	nextLeadText,
 	nextText,
 	reached,
 	withoutPost,
@@ -128,7 +129,7 @@ function holderLines(post: Post, today: IsoDate): Holder[] {
 	const holders = holdersOn(post, today);
 	if (holders.length === 0)
 		return [{ name: '暂缺', note: nextText(post, today), phones: post.phones.map(phoneOf) }];
-	return holders.map(({ person, role }) => {
+	const lines = holders.map(({ person, role }) => {
 		const { phones, note } = reached(person, lineOfPost(post));
 		return {
 			name: person.name,
@@ -136,6 +137,8 @@ function holderLines(post: Post, today: IsoDate): Holder[] {
 			phones: phones.map(phoneOf),
 		};
 	});
+	if (holders[0]?.role === 'lead') return lines;
+	return [{ name: '主岗暂缺', note: nextLeadText(post, today), phones: [] }, ...lines];
 }
 
 /** The oldest check is the one that can be promised for the whole table. */

@@ -2,7 +2,7 @@ import type { Handling } from '../domain/disclosure.ts';
 import type { Item } from '../domain/item.ts';
 import { holdersOn, type Post } from '../domain/post.ts';
 import type { Office, Township } from '../domain/township.ts';
-import type { Village } from '../domain/village.ts';
+import { issuersOf } from '../domain/village.ts';
 import type { ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
 import { type Opening, openingsOf } from './item-opening.ts';
@@ -72,10 +72,8 @@ function planLink(
 	return { text: '在办公楼里的位置', href: href(`/${township.id}/plan/`) };
 }
 
-function villageLine({ href }: Context, township: Township, item: Item): RowLink[] {
-	const villages = township.villages.filter((village: Village) =>
-		village.certificates.includes(item),
-	);
+function villageLine({ disclosure, href }: Context, township: Township, item: Item): RowLink[] {
+	const villages = issuersOf(item, township, disclosure.today);
 	return villages.length > 0
 		? [
 				{

@@ -1,5 +1,12 @@
-import { longDate } from '../domain/dates.ts';
-import type { HistoryEvent, Item, ItemType, LegalBasis, RequiredDocument } from '../domain/item.ts';
+import { type IsoDate, longDate } from '../domain/dates.ts';
+import {
+	type HistoryEvent,
+	type Item,
+	type ItemType,
+	isOffered,
+	type LegalBasis,
+	type RequiredDocument,
+} from '../domain/item.ts';
 import { once } from '../domain/once.ts';
 import type { Context } from './context.ts';
 import { counted, joined } from './parts.ts';
@@ -30,6 +37,8 @@ export interface ItemDetails {
 		readonly date: string;
 		readonly action: string;
 		readonly text: string;
+		/** Not in force yet. */
+		readonly coming: boolean;
 	}[];
 }
 
@@ -44,6 +53,26 @@ export interface DocumentView {
 export const detailsIn = once((context: Context) => once((item: Item) => detailsOf(context, item)));
 
 function detailsOf(context: Context, item: Item): ItemDetails {
+	const details = allOf(context, item);
+	return isOffered(item) ? details : { ...details, ...NO_HANDLING, facts: factsOfGone(item) };
+}
+
+/** Of a matter that is offered no more, nobody is told how it was handled: only what it was, and since when. */
+const NO_HANDLING = {
+	documents: [],
+	eligibility: [],
+	audience: undefined,
+	proxy: undefined,
+	body: '',
+	questions: [],
+	responsibilities: [],
+	accountability: [],
+	duties: [],
+	sample: undefined,
+	remedies: [],
+} satisfies Partial<ItemDetails>;
+
+function allOf(context: Context, item: Item): ItemDetails {
 	const { resultSample } = item;
 	return {
 		documents: item.requiredDocuments.map((each) => documentView(context, each)),
@@ -63,7 +92,9 @@ function detailsOf(context: Context, item: Item): ItemDetails {
 				: { text: '结果样本', href: fileHref(context, resultSample) },
 		basis: item.legalBasis.map(basisText),
 		remedies: remediesOf(item),
-		history: item.history.toSorted((a, b) => (a.date < b.date ? 1 : -1)).map(historyLine),
+		history: item.history
+			.toSorted((a, b) => (a.date < b.date ? 1 : -1))
+			.map((event) => historyLine(event, context.disclosure.today)),
 	};
 }
 
@@ -103,7 +134,7 @@ function proxyOf({ proxy }: Item): ItemDetails['proxy'] {
 }
 
 function factsOf(item: Item): ItemDetails['facts'] {
-	const facts: [name: string, value: string | undefined][] = [
+	const facts: MaybeFact[] = [
 		['法定办结时限', item.statutoryLimit?.text],
 		['承诺办结时限', item.promisedLimit?.text],
 		['办理形式', item.channels.join('、')],
@@ -115,9 +146,25 @@ function factsOf(item: Item): ItemDetails['facts'] {
 				`${counted(item.visits, '次')}${item.visitReason ? `（${withoutStop(item.visitReason)}）` : ''}`,
 		],
 		['办成后拿到', item.resultName],
-		['权力来源', item.powerSource],
-		['实施编码', item.taskCode],
+		...registered(item),
 	];
+	return present(facts);
+}
+
+function factsOfGone(item: Item): ItemDetails['facts'] {
+	return present(registered(item));
+}
+
+type MaybeFact = readonly [name: string, value: string | undefined];
+
+function registered({ powerSource, taskCode }: Item): readonly MaybeFact[] {
+	return [
+		['权力来源', powerSource],
+		['实施编码', taskCode],
+	];
+}
+
+function present(facts: readonly MaybeFact[]): readonly Fact[] {
 	return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
@@ -145,10 +192,13 @@ function remediesOf({ remedies }: Item): ItemDetails['remedies'] {
 	].flatMap(({ name, value }) => (value ? [{ name, value }] : []));
 }
 
-function historyLine({ date, action, document, note, successor, method }: HistoryEvent) {
+function historyLine(
+	{ date, action, document, note, successor, method }: HistoryEvent,
+	today: IsoDate,
+) {
 	const parts = [document, note, successor && `承接部门：${successor}`, method];
 	const text = joined(parts.map(withoutStop), '；');
-	return { date: longDate(date), action, text };
+	return { date: longDate(date), action, text, coming: date > today };
 }
 
 /** A sentence as part of another one. */

@@ -1,7 +1,8 @@
-import { longDate } from '../domain/dates.ts';
+import { type IsoDate, longDate } from '../domain/dates.ts';
 import { firstOf } from '../domain/first-of.ts';
 import { type Item, isOffered, lastEvent } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
+import { issuersOf } from '../domain/village.ts';
 import type { Outline } from '../flowchart/outline.ts';
 import { APART } from '../search/rewrite.ts';
 import { chromeOf } from './chrome.ts';
@@ -26,8 +27,9 @@ export interface ItemView {
 	readonly townships: readonly Contact[];
 	/** The county's bureaus to ask, where no township handles it. */
 	readonly bureaus: readonly Contact[];
+	/** Not for a matter that is offered no more. */
 	readonly outline: Outline | undefined;
-	/** The same as a wall chart, to look at and to print: not for a matter that is offered no more. */
+	/** The same as a wall chart, to look at and to print. */
 	readonly charts: readonly Link[];
 	readonly prerequisites: readonly RowLink[];
 	readonly details: ItemDetails;
@@ -60,13 +62,13 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 			tags: tagsOf(item),
 		},
 		alsoCalled: alsoCalled(context, item),
-		notice: noticeOf(item),
+		notice: noticeOf(item, context.disclosure.today),
 		answers,
 		townships,
 		bureaus: township || townships.length > 0 ? [] : bureausOf(context, item),
-		outline: outlineIn(context, item, township),
+		outline: isOffered(item) ? outlineIn(context, item, township) : undefined,
 		charts: chartLinks(context, item, township),
-		prerequisites: item.prerequisites.map((each) => ({
+		prerequisites: (isOffered(item) ? item.prerequisites : []).map((each) => ({
 			text: each.name,
 			detail: '要先办好',
 			href: prerequisiteHref(context, each, township),
@@ -149,22 +151,23 @@ function listLinks({ href }: Context, { listings }: Item, township: Township | u
 }
 
 /** For a matter that is not handled here: since when, and who handles it now. */
-function noticeOf(item: Item): string | undefined {
+function noticeOf(item: Item, today: IsoDate): string | undefined {
 	const { state, name } = item;
 	if (state === '在用') return undefined;
 	const event = lastEvent(item, state);
+	const isComing = event !== undefined && event.date > today;
 	const since = event ? `自${longDate(event.date)}起` : '现在';
-	const now = event?.successor ? `，现由${event.successor}办理` : '';
-	const how = event?.method ? `。${event.method}` : '';
-	return `“${name}”${since}${state === '收回' ? '已由县里收回' : `已${state}`}${now}${how.replace(/。$/, '')}。`;
+	const done = `${isComing ? '' : '已'}${state === '收回' ? '由县里收回' : state}`;
+	const now = event?.successor ? `，${isComing ? '' : '现'}由${event.successor}办理` : '';
+	// Where the clerk wrote how it goes on, the reasons stand further down.
+	const how = (event?.method ?? event?.note)?.replace(/。$/, '');
+	return `“${name}”${since}${done}${now}${how ? `。${how}` : ''}。`;
 }
 
 function townshipsOf(context: Context, item: Item): Contact[] {
 	return context.disclosure.townships.flatMap((township) => {
 		const { windows, posts } = context.handlingOf(item, township);
-		const villages = township.villages.filter(({ certificates }) =>
-			certificates.includes(item),
-		).length;
+		const villages = issuersOf(item, township, context.disclosure.today).length;
 		const where =
 			windows[0]?.name ?? posts[0]?.name ?? (villages > 0 ? `${villages} 个村都能开` : undefined);
 		const href = context.href(`/${township.id}/items/${item.id}/`);

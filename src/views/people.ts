@@ -96,15 +96,29 @@ export function holdersOf(post: Post, today: IsoDate): readonly Contact[] {
 		const standIn = standInOf(post);
 		return [vacancy(post, today), ...(standIn ? [{ ...standIn, main: true }] : [])];
 	}
-	return holders.map(({ person, role }, index) => {
+	const isLed = holders[0]?.role === 'lead';
+	const deputy = isLed ? 'B 岗，主岗不在时找我' : 'B 岗，主岗空着时找我';
+	const contacts = holders.map(({ person, role }, index) => {
 		const { phones, note } = reached(person, lineOfPost(post));
 		return {
 			title: person.name,
-			detail: joined([person.title, role === 'deputy' ? 'B 岗，主岗不在时找我' : '主岗', note]),
+			detail: joined([person.title, role === 'deputy' ? deputy : '主岗', note]),
 			phones: phones.map(phoneOf),
 			main: index === 0,
 		};
 	});
+	return isLed ? contacts : [leadVacancy(post, today), ...contacts];
+}
+
+/** The place of those who hold a post, where only deputies do. */
+function leadVacancy(post: Post, today: IsoDate): Contact {
+	return { title: '主岗暂缺', detail: nextLeadText(post, today), phones: [] };
+}
+
+/** As `nextText`, of those only who come to stay. */
+export function nextLeadText(post: Post, today: IsoDate): string | undefined {
+	const appointments = post.appointments.filter(({ role }) => role === 'lead');
+	return nextText({ ...post, appointments }, today);
 }
 
 /** Without a phone: the post's own is told apart from whoever holds it. */
@@ -133,19 +147,20 @@ export function nextText(post: Post, today: IsoDate): string | undefined {
 	return `${day}起由${next.map(({ person }) => person.name).join('、')}接任`;
 }
 
-/** Names for a sentence: `李某某；不在时找王某某`, or `暂缺，12月1日起由潘某某接任`. */
+/** Names for a sentence: `李某某；不在时找王某某`, `主岗暂缺，先找王某某`, or `暂缺，12月1日起由潘某某接任`. */
 export function holderNames(post: Post, today: IsoDate): string {
 	const holders = holdersOn(post, today);
 	if (holders.length === 0) return joined(['暂缺', nextText(post, today)], '，');
 	const named = (role: 'lead' | 'deputy') =>
 		holders.flatMap((holder) => (holder.role === role ? holder.person.name : [])).join('、');
-	const deputies = named('deputy');
-	return joined([named('lead') || '主岗暂缺', deputies && `不在时找${deputies}`], '；');
+	const [leads, deputies] = [named('lead'), named('deputy')];
+	if (!leads) return joined(['主岗暂缺', nextLeadText(post, today), `先找${deputies}`], '，');
+	return joined([leads, deputies && `不在时找${deputies}`], '；');
 }
 
 /** The same, and who comes next where somebody is there until then. */
 export function holdersAndNext(post: Post, today: IsoDate): string {
 	const names = holderNames(post, today);
-	const next = holdersOn(post, today).length > 0 && nextText(post, today);
-	return joined([names, next]);
+	const isLed = holdersOn(post, today)[0]?.role === 'lead';
+	return joined([names, isLed && nextText(post, today)]);
 }

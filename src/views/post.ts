@@ -5,6 +5,7 @@ import type { Township } from '../domain/township.ts';
 import { chromeOf, complaintOf } from './chrome.ts';
 import { contactLink } from './contact-cards.ts';
 import type { Context } from './context.ts';
+import { limitText, stateBadge } from './item-rows.ts';
 import { joined, phoneOf, roomNames } from './parts.ts';
 import { holderNames, holdersOf } from './people.ts';
 import type { Chrome, Contact, Fact, Heading, Link, RowLink } from './types.ts';
@@ -69,11 +70,12 @@ export function postView(context: Context, township: Township, post: Post): Post
 			text: item.name,
 			detail: itemDetail(item),
 			href: context.href(`/${township.id}/items/${item.id}/`),
+			...stateBadge(item),
 		})),
 		windows: windows.map((window) => windowRow(context, township, window)),
 		how: howTo(post, windows.length > 0),
 		limits: post.items.flatMap((item) => {
-			const value = (item.promisedLimit ?? item.statutoryLimit)?.text;
+			const value = item.state === '在用' && limitText(item);
 			return value ? [{ name: item.name, value }] : [];
 		}),
 		limitNote: '其他事务当场答复；当场办不了的，说清什么时候办、找谁办。',
@@ -104,10 +106,7 @@ function recordOf(post: Post, today: IsoDate): string[] {
 }
 
 function itemDetail(item: Item): string | undefined {
-	return (
-		joined([item.type, item.promisedLimit?.text ?? item.statutoryLimit?.text, item.fee]) ||
-		undefined
-	);
+	return joined([item.type, limitText(item), item.fee]) || undefined;
 }
 
 /** How the matters of the post are handled, gathered from the matters themselves. */

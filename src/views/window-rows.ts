@@ -1,6 +1,7 @@
 import { type IsoDate, shortDate, weekdayName, weekdayOf } from '../domain/dates.ts';
 import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
 import { turnsOn } from '../domain/schedule/rota.ts';
+import { type DayStatus, isKnown } from '../domain/schedule/status.ts';
 import type { Township } from '../domain/township.ts';
 import { partyName, type ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
@@ -46,11 +47,16 @@ function stateBadge(
 	date: IsoDate,
 ): Pick<RowLink, 'badge' | 'badgeTone'> {
 	if (window.residency !== 'rotating') {
-		const { open } = stateOn(window.hours, date, calendar);
-		return open ? { badge: '开放', badgeTone: 'good' } : { badge: '不开放', badgeTone: 'plain' };
+		const { open, status } = stateOn(window.hours, date, calendar);
+		return open ? { badge: '开放', badgeTone: 'good' } : closedBadge(status, '不开放');
 	}
-	const names = turnsOn(window, date, calendar).sittings.map(({ party }) => partyName(party));
+	const { sittings, status } = turnsOn(window, date, calendar);
+	const names = sittings.map(({ party }) => partyName(party));
 	return names.length > 0
 		? { badge: names.join('、'), badgeTone: 'good' }
-		: { badge: '没有轮到', badgeTone: 'plain' };
+		: closedBadge(status, '没有轮到');
+}
+
+function closedBadge(status: DayStatus, closed: string): Pick<RowLink, 'badge' | 'badgeTone'> {
+	return { badge: isKnown(status) ? closed : '先打电话', badgeTone: 'plain' };
 }

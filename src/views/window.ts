@@ -45,6 +45,7 @@ export interface DayRow {
 	readonly day: string;
 	readonly weekday: string;
 	readonly open: boolean;
+	/** Or that it is closed, or that nobody knows. */
 	readonly times: string;
 	readonly who: string;
 	readonly note?: string;
@@ -120,12 +121,12 @@ function weekTable(days: readonly WindowDay[]): WeekTable {
 	return { title: ends.join('—'), days: days.map(dayRow) };
 }
 
-function dayRow({ date, weekday, spans, sittings, note }: WindowDay): DayRow {
+function dayRow({ date, weekday, spans, sittings, known, note }: WindowDay): DayRow {
 	return {
 		day: shortDate(date),
 		weekday,
 		open: spans.length > 0,
-		times: spansText(spans),
+		times: spansText(spans) || (known ? '不开放' : '先打电话'),
 		who: sittings.map(({ party }) => partyName(party)).join('、'),
 		note,
 	};

@@ -250,6 +250,19 @@ describe('the reprint list', () => {
 		);
 	});
 
+	it('does not say of a day to come that it has been', () => {
+		const before = printed();
+		const ledger = before.ledger.map((entry) =>
+			entry.target === 'donglu/window/w3'
+				? { ...entry, retired: { date: '2099-12-31', reason: '窗口撤并' } }
+				: entry,
+		);
+		const rows = reprintRows(later(() => ({ windows: [] }), { ...before, ledger }));
+		expect(rows.find(({ verdict }) => verdict === 'remove')?.note).toBe(
+			'“3号窗口 社会救助”现在没有了（窗口撤并），牌子可以取下。',
+		);
+	});
+
 	it('asks to take down what moved on, and a plaque that the post no longer has', () => {
 		const before = printed();
 		const ledger = before.ledger.map((entry) =>

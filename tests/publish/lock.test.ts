@@ -22,6 +22,14 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 	await ended;
 }
 
+/** A claim as this process would leave it, but for some of its parts. */
+function leaveClaim(folder: string, parts: Readonly<Record<string, string | number>>): void {
+	const [pid = '', start = '', boot = '', space = '', host = ''] = ownIdentity().split('.');
+	const claim = { pid, start, boot, space, host, ...parts };
+	const { pid: id } = claim;
+	writeFileSync(join(folder, [id, claim.start, claim.boot, claim.space, claim.host].join('.')), '');
+}
+
 describe('takeLock', () => {
 	it('refuses a second one, and says who holds it and since when', async () => {
 		const folder = temporaryFolder();
@@ -49,16 +57,24 @@ describe('takeLock', () => {
 
 	it('is not held by a process that was given the number of a dead one', () => {
 		const folder = temporaryFolder();
-		const [, , boot] = ownIdentity().split('.');
-		writeFileSync(join(folder, `${process.ppid}.1.${boot}`), '');
+		leaveClaim(folder, { pid: process.ppid, start: '1' });
 		takeLock(folder).release();
 	});
 
 	it('is not held by a process from before the machine was started anew', () => {
 		const folder = temporaryFolder();
-		const [, start] = ownIdentity().split('.');
-		writeFileSync(join(folder, `${process.pid}.${start}.another-boot`), '');
+		leaveClaim(folder, { boot: 'another-boot' });
 		takeLock(folder).release();
+	});
+
+	it.each([
+		['another machine', { host: 'another', boot: 'another-boot' }],
+		['another container on this one', { space: '1' }],
+	])('may be held from %s, of whose processes nobody here can tell', (_, claim) => {
+		const folder = temporaryFolder();
+		leaveClaim(folder, claim);
+		expect(() => takeLock(folder)).toThrow(/如果它早已停了，删除这个文件再试/);
+		expect(readdirSync(folder)).toHaveLength(1);
 	});
 
 	it('tells of the program’s folder, not of a claim, where the disk refuses one', () => {

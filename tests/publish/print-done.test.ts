@@ -87,6 +87,19 @@ describe('recording what was printed', () => {
 		expect(recordPrinted(made, read('2026-11-26'), content)).toEqual([]);
 	});
 
+	it('counts again what hangs anew after something else was recorded', () => {
+		const { content, read } = county();
+		const first = proofsOf(read('2026-11-20'), '桌牌');
+		const other = first.map((proof) => ({
+			...proof,
+			printing: { ...proof.printing, quantity: 5 },
+		}));
+		const counts = [first, other, first, first].map(
+			(proofs) => recordPrinted(proofs, read('2026-11-25'), content).length,
+		);
+		expect(counts).toEqual([1, 1, 1, 0]);
+	});
+
 	it('counts what was made again, and what is not the same', () => {
 		const { content, read } = county();
 		recordPrinted(proofsOf(read('2026-11-25'), '桌牌'), read('2026-11-25'), content);

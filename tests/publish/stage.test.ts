@@ -69,6 +69,18 @@ describe('a stage', () => {
 		expect(read(join(home, 'dist'))).toBe('new');
 	});
 
+	it('fills it also when a build died between its two steps, and puts the old site back first', () => {
+		const home = temporaryFolder();
+		writeSite(join(home, '.www.last'), 'old');
+		symlinkSync('www', join(home, 'dist'));
+		const stage = openStage(join(home, 'dist'), join(home, 'workshop'));
+		expect(read(join(home, 'dist'))).toBe('old');
+		writeSite(stage.folder, 'new');
+		stage.publish();
+		expect(read(join(home, 'www'))).toBe('new');
+		expect(readdirSync(home).sort()).toEqual(['dist', 'www']);
+	});
+
 	it('changes nothing before it is published', () => {
 		const home = temporaryFolder();
 		publish(home, 'old');

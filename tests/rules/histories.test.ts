@@ -42,6 +42,14 @@ describe('historyProblems', () => {
 		expect(problemsOf({ state: '收回', history: [reclaimed] })).toEqual([]);
 	});
 
+	it('tells of a matter that is not in use before its day', () => {
+		const early = problemsOf({ state: '收回', history: [{ ...reclaimed, date: '2026-11-23' }] });
+		expect(told(early)).toEqual(['warning StateAheadOfHistory dibao.md/沿革/0/日期']);
+		expect(early[0]?.message).toContain('2026年11月23日才收回');
+		const due = { state: '收回', history: [{ ...reclaimed, date: '2026-11-22' }] } as const;
+		expect(problemsOf(due)).toEqual([]);
+	});
+
 	it('tells of a matter that waits for one which is gone', () => {
 		const history = [{ ...reclaimed, successor: '水利局' }];
 		const prerequisites = [buildItem({ id: 'a' }), buildItem({ id: 'b', state: '收回', history })];

@@ -107,6 +107,16 @@ describe('hoursProblems', () => {
 			'第1条没有写起止，等于全年；请补上“起: 10-01, 止: 04-30”。',
 		],
 		[
+			'with a season that is all the year',
+			[season('01-01 12-31'), season('05-01 09-30')],
+			'第1条的起止是全年；请改成“起: 10-01, 止: 04-30”。',
+		],
+		[
+			'with a later season that is all the year',
+			[season('10-01 04-30'), season('07-01 06-30')],
+			'第2条的起止是全年；请改成“起: 05-01, 止: 09-30”。',
+		],
+		[
 			'with a later rule for all year',
 			[season('10-01 04-30'), allYear],
 			'第2条没有写起止，等于全年；请补上“起: 05-01, 止: 09-30”。',

@@ -34,6 +34,12 @@ describe('vacancyProblems', () => {
 		expect(problem?.message).not.toContain('王五');
 	});
 
+	it('notices a post that deputies hold alone', () => {
+		const [problem] = problemsOf({ ...held('李四'), role: 'deputy' });
+		expect(problem?.message).toBe('“民政人社岗”今天没有主岗，页面显示“主岗暂缺，先找李四”。');
+		expect(problemsOf({ ...held('李四'), role: 'deputy' }, held('张三'))).toEqual([]);
+	});
+
 	it('accepts a post that is held, also on the holder’s last day', () => {
 		expect(problemsOf(held('张三'))).toEqual([]);
 		expect(problemsOf(held('张三', '2020-01-01', '2026-11-22'))).toEqual([]);

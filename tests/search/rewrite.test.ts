@@ -33,6 +33,10 @@ const tables = readTables({
 });
 
 describe('a question', () => {
+	it.each(["'", '’', "''"])('of nothing but %s is no beginning of every word', (asked) => {
+		expect(rewrite(asked, tables).letters).toBeUndefined();
+	});
+
 	it.each([
 		['低保怎么办理', '低保'],
 		['我想办理宅基地', '宅基地'],

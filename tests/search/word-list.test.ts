@@ -52,6 +52,20 @@ describe('a word list', () => {
 		expect(dibao?.detail).toMatch(/窗口.*\u00a0· 25个工作日\u00a0· 不收费$/);
 	});
 
+	it('keeps words apart, whatever is written in them', () => {
+		const entry: Entry = {
+			kind: 'item',
+			path: '/items/dibao/',
+			name: '低保',
+			also: ['低|保', '银行'],
+			phones: [],
+		};
+		const { list } = writeWordList('/', [entry], NOTHING_SAID);
+		const [read] = readWordList(list).entries;
+		expect(read?.also).toEqual(['低｜保', '银行']);
+		expect(read?.words.at(-1)?.syllables).toEqual(['yin', 'hang']);
+	});
+
 	it('keeps what has several lines on one, so that nothing gets another’s detail', () => {
 		const entry = (id: string, detail: string): Entry => {
 			return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdersOf } from '../../src/views/people.ts';
+import { holderNames, holdersOf } from '../../src/views/people.ts';
 import { buildOffice, buildPerson, buildPost } from '../fixtures/build-disclosure.ts';
 
 const TODAY = '2026-11-22';
@@ -35,5 +35,39 @@ describe('a vacant post', () => {
 	it('needs nobody to stand in once it is held', () => {
 		const contacts = holdersOf(buildPost({ office, appointments: [coming] }), '2026-12-01');
 		expect(contacts.map(({ title }) => title)).toEqual(['潘卫东']);
+	});
+});
+
+describe('a post that only a deputy holds', () => {
+	const deputy = {
+		person: buildPerson({ name: '滕丽', phones: ['0359-0002062'] }),
+		role: 'deputy',
+	} as const;
+	const coming = {
+		person: buildPerson({ name: '潘卫东' }),
+		role: 'lead',
+		from: '2026-12-10',
+	} as const;
+
+	it('says that the first place is vacant, who comes when, and whom to ask until then', () => {
+		const post = buildPost({ office, appointments: [deputy, coming] });
+		const contacts = holdersOf(post, TODAY);
+		expect(contacts.map(({ title, detail }) => [title, detail])).toEqual([
+			['主岗暂缺', '12月10日起由潘卫东接任'],
+			['滕丽', 'B 岗，主岗空着时找我'],
+		]);
+		expect(contacts[1]?.main).toBe(true);
+		expect(holderNames(post, TODAY)).toBe('主岗暂缺，12月10日起由潘卫东接任，先找滕丽');
+	});
+
+	it('does not take another deputy who comes for whoever fills it', () => {
+		const second = { ...deputy, person: buildPerson({ name: '韩冰' }), from: '2026-12-01' };
+		const post = buildPost({ office, appointments: [deputy, second] });
+		expect(holderNames(post, TODAY)).toBe('主岗暂缺，先找滕丽');
+	});
+
+	it('is as any other once the first place is filled', () => {
+		const post = buildPost({ office, appointments: [deputy, coming] });
+		expect(holderNames(post, '2026-12-10')).toBe('潘卫东；不在时找滕丽');
 	});
 });

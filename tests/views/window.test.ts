@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/views/context.ts';
 import { windowView } from '../../src/views/window.ts';
+import { windowsOnDay } from '../../src/views/window-rows.ts';
 import { buildDisclosure, buildTownship, buildWindow } from '../fixtures/build-disclosure.ts';
 
 function viewOn(today: string, window = buildWindow()) {
@@ -27,8 +28,34 @@ describe('the tables of a window', () => {
 		const days = viewOn('2026-11-30', window).weeks.flatMap((week) => week.days);
 		expect(days.find(({ day }) => day === '12月1日')).toMatchObject({
 			open: false,
-			times: '',
+			times: '不开放',
 			note: '周一、周三、周五开放',
 		});
+	});
+
+	it('send nobody away on a day of which nobody knows whether it is open', () => {
+		const rows = viewOn('2026-12-28').weeks.flatMap((week) => week.days);
+		const told = rows.map(({ day, times, note }) => `${day} ${times}${note ? ` ${note}` : ''}`);
+		expect(told).toContain('1月1日 先打电话 2027年的节假日安排未录入');
+		expect(told).toContain('1月2日 先打电话 2027年的节假日安排未录入');
+		expect(told).toContain('12月31日 8:30–12:00 14:30–18:00');
+	});
+});
+
+describe('the windows of a township on a day', () => {
+	const rotating = buildWindow({ residency: 'rotating', rota: [] });
+	const badgesOn = (today: string) => {
+		const township = buildTownship({ windows: [buildWindow(), rotating] });
+		const disclosure = buildDisclosure({ today, townships: [township] });
+		const { day, rows } = windowsOnDay(contextOf(disclosure), township);
+		return [day, ...rows.map(({ badge }) => badge)];
+	};
+
+	it('are open, or have nobody’s turn', () => {
+		expect(badgesOn('2026-12-31')).toEqual(['12月31日（周四）', '开放', '没有轮到']);
+	});
+
+	it('are to be called in a year whose holidays nobody has entered', () => {
+		expect(badgesOn('2027-01-04')).toEqual(['1月4日（周一）', '先打电话', '先打电话']);
 	});
 });

@@ -5,7 +5,7 @@ import { once, onceByText } from '../once.ts';
 import { dayType } from './day-type.ts';
 import { type Opening, openingOn } from './opening.ts';
 import { spansText } from './spans.ts';
-import { statusText } from './status.ts';
+import { isKnown, statusText } from './status.ts';
 
 /** Whether a place is open on a day, and a sentence that names the day: pages are read later. */
 export interface DayState extends Opening {
@@ -16,8 +16,11 @@ export interface DayState extends Opening {
 	readonly text: string;
 }
 
-/** A turn may come once a month, and its day fall on a holiday. */
-const SEARCHED_DAYS = 62;
+/**
+ * A turn may come on one day of the month, such as the 31st, and that day be a holiday or a weekend
+ * several times in a row: of 2026, up to 121 days.
+ */
+const SEARCHED_DAYS = 190;
 
 export function stateOn(hours: Hours, date: IsoDate, calendar: Calendar): DayState {
 	return states(calendar)(hours)(date);
@@ -40,11 +43,10 @@ function makeState(hours: Hours, date: IsoDate, calendar: Calendar): DayState {
 function why({ status }: Opening): string {
 	// When it opens next is said beside it.
 	if (status.kind === 'dayOff') return '不开放';
-	const isCertain = status.kind === 'holiday' || status.kind === 'weekend';
-	return `${isCertain ? '不开放' : ''}：${statusText(status)}`;
+	return `${isKnown(status) ? '不开放' : ''}：${statusText(status)}`;
 }
 
-/** The first day after `date` that is surely open, if there is one within two months. */
+/** The first day after `date` that is surely open, if there is one within half a year. */
 export function nextOpening(hours: Hours, date: IsoDate, calendar: Calendar): DayState | undefined {
 	return firstAfter(date, (day) => {
 		const state = stateOn(hours, day, calendar);
@@ -52,7 +54,7 @@ export function nextOpening(hours: Hours, date: IsoDate, calendar: Calendar): Da
 	});
 }
 
-/** What the first of the days after `date` has, within two months. */
+/** What the first of the days after `date` has, within half a year. */
 export function firstAfter<Found>(
 	date: IsoDate,
 	find: (day: IsoDate) => Found | undefined,

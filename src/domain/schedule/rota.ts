@@ -43,7 +43,10 @@ const landings = once((calendar: Calendar) =>
 	once((window: ServiceWindow) => onceByText((year) => walk(window, Number(year), calendar))),
 );
 
-/** Begins a whole year before, so that every day of the year sees the same queue, however long it grew. */
+/**
+ * Begins a whole year before, so that every day of the year sees the same queue. A rota with more
+ * turns to postpone than free days has a longer one; its oldest turns are given up.
+ */
 function walk(window: ServiceWindow, year: number, calendar: Calendar) {
 	const landed = new Map<IsoDate, Sitting>();
 	if (window.onHoliday !== 'postponed') return landed;

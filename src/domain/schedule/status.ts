@@ -13,6 +13,11 @@ export type DayStatus =
 	/** Nobody has entered that year's calendar, so nothing can be promised. */
 	| { readonly kind: 'unentered'; readonly year: string };
 
+/** Whether anybody knows if the place is open. Else residents are told to call, not to stay away. */
+export function isKnown({ kind }: DayStatus): boolean {
+	return kind !== 'makeUpHoursUnknown' && kind !== 'makeUpWithoutTurn' && kind !== 'unentered';
+}
+
 /** The reason in a resident's words; for an open day, nothing. */
 export function statusText(status: DayStatus): string {
 	switch (status.kind) {

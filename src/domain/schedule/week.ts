@@ -5,7 +5,7 @@ import { partyName, type ServiceWindow } from '../window.ts';
 import { type DayType, dayType } from './day-type.ts';
 import { openingOn } from './opening.ts';
 import { type RotaDay, type Sitting, turnsOn } from './rota.ts';
-import { statusText } from './status.ts';
+import { isKnown, statusText } from './status.ts';
 
 /** One line of a window's table. */
 export interface WindowDay {
@@ -17,6 +17,8 @@ export interface WindowDay {
 	readonly spans: readonly TimeSpan[];
 	/** Whose turn it is; empty at windows without a rota. */
 	readonly sittings: readonly Sitting[];
+	/** Whether anybody knows if it is open. */
+	readonly known: boolean;
 	/** Why it is closed, or what is unusual about the day. */
 	readonly note?: string;
 }
@@ -42,9 +44,10 @@ export function twoWeeks(
 }
 
 function windowDay(day: RotaDay, type: DayType): WindowDay {
-	const { date, spans, sittings } = day;
+	const { date, spans, sittings, status } = day;
 	const weekday = weekdayName(weekdayOf(date));
-	return { date, weekday, type, spans, sittings, note: noteOn(day, type) };
+	const known = isKnown(status);
+	return { date, weekday, type, spans, sittings, known, note: noteOn(day, type) };
 }
 
 function noteOn({ status, sittings }: RotaDay, type: DayType): string | undefined {

@@ -20,7 +20,7 @@ export function pairsIn(entries: readonly Known[]): Pairs {
 	const counts = new Map<string, number>();
 	const known = new Map<Known, EntryPairs>();
 	for (const entry of entries) {
-		const words = entry.words.map(({ text }) => pairsOf(text));
+		const words = entry.words.map(({ text }) => pairsOf(text)).filter((pairs) => pairs.length > 0);
 		const all = new Set<string>();
 		for (const pair of words.flat()) all.add(pair);
 		for (const pair of all) counts.set(pair, (counts.get(pair) ?? 0) + 1);
