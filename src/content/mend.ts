@@ -14,6 +14,14 @@ export function plain(text: string): string {
 /** Spaces that no name needs; those of a foreign one are its own. */
 export const NEEDLESS_SPACES = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})|\s+(?=·)|(?<=·)\s+/gu;
 
+/** Dots of other keyboards in a name of several parts, which has `·` (U+00B7) between them. */
+const OTHER_DOTS = /(?<=\p{Script=Han})\s*[.．•・･‧∙⋅]\s*(?=\p{Script=Han})/gu;
+
+/** `阿依古丽•买买提` → `阿依古丽·买买提`. */
+export function mendDots(name: string): string {
+	return name.replace(OTHER_DOTS, '·');
+}
+
 /** `（0359）0001001`, `0359－0001001`, `03590001001` → `0359-0001001`; `… 分机2` → `…转2`. */
 export function mendPhone(text: string): string {
 	const bare = plain(text)

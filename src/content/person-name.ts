@@ -1,5 +1,5 @@
 import type { Doubt } from './fields.ts';
-import { NEEDLESS_SPACES } from './mend.ts';
+import { mendDots, NEEDLESS_SPACES } from './mend.ts';
 import { scalar } from './scalar.ts';
 import { textOf } from './scalars.ts';
 
@@ -9,14 +9,16 @@ const SPACED = '中间有空格';
 const TITLE =
 	/^(?:副?(?:书记|乡长|镇长|主任|主席|部长|所长|站长|局长|股长|科长|队长|校长)|科员|干事|支书|村主任|负责人)$/;
 
-/** The name without needless spaces, where it surely is nothing but a name. */
-function closedUp(name: string): string {
+/** The name with its own dots, and without needless spaces where it surely is nothing but a name. */
+export function asMeant(written: string): string {
+	const name = mendDots(written);
 	return SPREAD.test(name) || name.includes('·') ? name.replace(NEEDLESS_SPACES, '') : name;
 }
 
-function spreadOut(written: string): Doubt | undefined {
-	const mended = closedUp(written);
-	return mended === written ? undefined : { reason: SPACED, mended };
+function oddlySet(written: string): Doubt | undefined {
+	const mended = asMeant(written);
+	if (mended === written) return undefined;
+	return { reason: mendDots(written) === written ? SPACED : '里的点应当是“·”', mended };
 }
 
 /** To be read after the name of the key. */
@@ -52,7 +54,7 @@ export const namedPerson = textOf({
 	example: '张三',
 	doubt: (written) => {
 		const reason = whyNoName(written) ?? whyNotOne(written);
-		return reason === undefined ? spreadOut(written) : { reason };
+		return reason === undefined ? oddlySet(written) : { reason };
 	},
 });
 
@@ -63,5 +65,5 @@ export const personName = scalar({
 	read: (written) => (whyNotAlone(written) === undefined ? written : undefined),
 	reason: whyNotAlone,
 	doubt: (written) =>
-		spreadOut(written) ?? (written.search(NEEDLESS_SPACES) < 0 ? undefined : { reason: SPACED }),
+		oddlySet(written) ?? (written.search(NEEDLESS_SPACES) < 0 ? undefined : { reason: SPACED }),
 });

@@ -1,7 +1,8 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Place, Problem } from '../domain/problem.ts';
-import { NEEDLESS_SPACES } from './mend.ts';
+import { mendDots, NEEDLESS_SPACES } from './mend.ts';
 import { isNothing } from './nothing.ts';
+import { asMeant } from './person-name.ts';
 
 /** How records are called: by id first, then by any of their names. */
 export interface Names {
@@ -11,7 +12,9 @@ export interface Names {
 
 /** A name without what comes along from elsewhere: spaces between characters, quotes, marks at its end. */
 const bareName = (text: string) =>
-	text.replace(NEEDLESS_SPACES, '').replace(/^[“”‘’《「]+|[“”‘’》」。；;，,、：:]+$/g, '');
+	mendDots(text)
+		.replace(NEEDLESS_SPACES, '')
+		.replace(/^[“”‘’《「]+|[“”‘’》」。；;，,、：:]+$/g, '');
 
 /** Of so few letters, 低保 and 医保 are one letter apart: dibao, yibao. */
 const SHORT_ID = /^[a-z]{1,6}$/i;
@@ -174,6 +177,11 @@ export class Register<Value> {
 			const vacant = '；岗位上没有人的，不写“任职”，网页会自动显示“暂缺”';
 			const fix = `没有就把这一栏删掉${this.#kind === '人员' ? vacant : ''}`;
 			return { ...base, message: `没有名叫“${text}”的${this.#kind}`, fix };
+		}
+		const isWellWritten = this.#kind === '人员' && near !== undefined && asMeant(near) === text;
+		if (isWellWritten) {
+			const message = `people.yml 里的“${near}”和这里的“${text}”不是同样的字`;
+			return { ...base, message, fix: `这里没有错，把 people.yml 里的改成“${text}”` };
 		}
 		return {
 			...base,

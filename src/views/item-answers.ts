@@ -1,10 +1,11 @@
 import type { Handling } from '../domain/disclosure.ts';
-import type { Item } from '../domain/item.ts';
+import type { Item, ItemType } from '../domain/item.ts';
 import { holdersOn, type Post } from '../domain/post.ts';
 import type { Office, Township } from '../domain/township.ts';
 import { issuersOf } from '../domain/village.ts';
 import type { ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
+import { AGAINST } from './item-details.ts';
 import { type Opening, openingsOf } from './item-opening.ts';
 import { limitText } from './item-rows.ts';
 import { counted, joined, phoneOf, roomNames } from './parts.ts';
@@ -18,7 +19,8 @@ export interface Answers {
 	/** The floor plan, where it shows one of the places. */
 	readonly plan?: Link;
 	readonly whom: readonly Contact[];
-	readonly bring: { readonly text: string; readonly detail?: string };
+	/** None for what is done to somebody, who brings nothing. */
+	readonly bring?: { readonly text: string; readonly detail?: string };
 	/** When the places are open next. */
 	readonly open: readonly Opening[];
 	readonly limit?: { readonly text: string; readonly detail?: string };
@@ -129,9 +131,16 @@ function handlersOf(
 	return [...standIns.slice(0, 1).flatMap((it) => it ?? []), ...contacts];
 }
 
+/** Whether somebody comes for it, rather than that the township comes to them, or helps the county. */
+function isAppliedFor(type: ItemType): boolean {
+	return !AGAINST.has(type) && type !== '配合履职';
+}
+
 /** What must be brought; of the rest it is told further down when it is needed. */
-function bringOf({ requiredDocuments }: Item): Answers['bring'] {
-	if (requiredDocuments.length === 0) return { text: '不用带材料' };
+function bringOf({ type, requiredDocuments }: Item): Answers['bring'] {
+	// What nobody wrote down may be needed all the same.
+	if (requiredDocuments.length === 0)
+		return isAppliedFor(type) ? { text: '没有写明，先打电话问' } : undefined;
 	const needed = requiredDocuments.filter(({ need }) => (need ?? '必要') === '必要');
 	const count = requiredDocuments.length - needed.length;
 	const rest = count > 0 ? `另有 ${count} 样不一定要` : '';

@@ -99,7 +99,12 @@ function allOf(context: Context, item: Item): ItemDetails {
 }
 
 /** What is done to somebody, who does not come for it. */
-const AGAINST: ReadonlySet<ItemType> = new Set(['行政处罚', '行政强制', '行政征收', '行政检查']);
+export const AGAINST: ReadonlySet<ItemType> = new Set([
+	'行政处罚',
+	'行政强制',
+	'行政征收',
+	'行政检查',
+]);
 
 function documentView(
 	context: Context,

@@ -108,7 +108,7 @@ function descriptionOf(item: Item, answers: Answers | undefined): string {
 		);
 	const { where, whom, limit, bring } = answers;
 	return joined(
-		[where[0]?.text, whom[0]?.phones[0]?.text, limit?.text, item.fee, bring.text],
+		[where[0]?.text, whom[0]?.phones[0]?.text, limit?.text, item.fee, bring?.text],
 		'，',
 	);
 }
@@ -182,7 +182,9 @@ function bureausOf({ disclosure, href }: Context, item: Item): Contact[] {
 	const heir = disclosure.departments.find(({ name, shortName }) =>
 		[name, shortName].includes(successor ?? ''),
 	);
-	const asked = heir ? [{ department: heir, section: undefined }] : item.counterparts;
+	const within = item.counterparts.filter(({ department }) => department === heir);
+	const whole = heir && within.length === 0 ? [{ department: heir, section: undefined }] : within;
+	const asked = heir ? whole : item.counterparts;
 	return asked.map(({ department, section }, index) => ({
 		title: joined([department.shortName, section?.name], ' '),
 		detail: department.address,

@@ -47,7 +47,7 @@ export function itemText(context: Context, township: Township, item: Item): Past
 		place && `去哪办：${place.text}`,
 		person &&
 			`找谁：${joined([person.title, person.phones.map(({ text }) => text).join('、')], ' ')}`,
-		`带什么：${item.requiredDocuments.map(({ name }) => name).join('、') || bring.text}`,
+		bring && `带什么：${item.requiredDocuments.map(({ name }) => name).join('、') || bring.text}`,
 		limit && `多久：${limit.text}`,
 		fee && `收费：${fee}`,
 		`怎么办：${addressOf(context, `${township.id}/item/${item.id}`, `/${township.id}/items/${item.id}/`)}`,

@@ -19,6 +19,9 @@ describe('the name of a person', () => {
 		['薛　继　承', '薛继承'],
 		['李 同春', '李同春'],
 		['阿依古丽 · 买买提', '阿依古丽·买买提'],
+		['阿依古丽・买买提', '阿依古丽·买买提'],
+		['阿依古丽•买买提', '阿依古丽·买买提'],
+		['阿依古丽 . 买买提', '阿依古丽·买买提'],
 	])('stays %j as written, but is asked about: %j', (name, mended) => {
 		expect(personName.parse(name)).toBe(name);
 		expect(namedPerson.parse(name)).toBe(name);

@@ -117,8 +117,18 @@ describe('what to bring', () => {
 			text: '2 样材料',
 			detail: '材料1、材料2；另有 1 样不一定要，下面有清单',
 		});
-		expect(bringing('非必要', '容缺后补').text).toBe('没有必带的材料');
-		expect(bringing()).toEqual({ text: '不用带材料' });
+		expect(bringing('非必要', '容缺后补')?.text).toBe('没有必带的材料');
+	});
+
+	it('does not promise that nothing is needed where nobody wrote what is', () => {
+		expect(bringing()).toEqual({ text: '没有写明，先打电话问' });
+	});
+
+	it('is not asked where the township comes to somebody', () => {
+		for (const type of ['行政处罚', '配合履职'] as const)
+			expect(answersTo(buildItem({ type })).bring).toBeUndefined();
+		const wanted = buildItem({ type: '行政检查', requiredDocuments: [{ name: '台账' }] });
+		expect(answersTo(wanted).bring?.text).toBe('1 样材料');
 	});
 });
 

@@ -23,6 +23,10 @@ export function toSynonyms(written: WrittenSynonyms | undefined, context: Contex
 		const official = officialAmong(term, words, { synonyms, ...context });
 		const at = (...path: readonly number[]) => written.source.at(term, ...path);
 		if (official !== undefined) context.problems.push(reversed(term, official, at()));
+		else {
+			const meant = butForOne(term, context.names);
+			if (meant !== undefined) context.problems.push(misspelt(term, meant, at()));
+		}
 		context.problems.push(
 			...words.flatMap((word, index) => (severalWords(word) ? several(term, word, at(index)) : [])),
 		);
@@ -46,6 +50,35 @@ function officialAmong(
 		return (word !== term && synonyms.has(word)) || names.some(isName);
 	};
 	return words.every(isOfficial) ? words[0] : undefined;
+}
+
+/** Of fewer characters, two words may be one apart: 户口迁入, 户口迁出. */
+const SHORTEST_MISSPELT = 5;
+
+/** What stands in a name with one other character in it, where no name has the term itself. */
+function butForOne(term: string, names: readonly string[]): string | undefined {
+	if (term.length < SHORTEST_MISSPELT || names.some((name) => name.includes(term)))
+		return undefined;
+	return names.flatMap((name) => partsOf(name, term.length)).find((part) => isOneApart(part, term));
+}
+
+function partsOf(name: string, length: number): readonly string[] {
+	const starts = Math.max(name.length - length + 1, 0);
+	return Array.from({ length: starts }, (_, start) => name.slice(start, start + length));
+}
+
+function isOneApart(one: string, other: string): boolean {
+	return [...one].filter((character, index) => character !== other[index]).length === 1;
+}
+
+function misspelt(term: string, meant: string, at: Place): Problem {
+	return {
+		name: 'DoubtfulValue',
+		severity: 'warning',
+		message: `没有一个事项的名称里有“${term}”，像是“${meant}”写错了一个字`,
+		fix: `左边写成：${meant}`,
+		at,
+	};
 }
 
 function reversed(term: string, official: string, at: Place): Problem {
