@@ -1,3 +1,4 @@
+import type { LocalWords } from '../domain/local-words.ts';
 import { once, onceByText } from '../domain/once.ts';
 import type { Procedure } from '../domain/procedure.ts';
 
@@ -13,6 +14,8 @@ export interface LaneNames {
 	/** Townships, their posts, offices and windows. */
 	readonly townshipNames: readonly string[];
 	readonly departmentNames: readonly string[];
+	/** What the levels are called where these are; else as in a county. */
+	readonly words?: LocalWords;
 }
 
 const APPLICANT: Lane = { kind: 'applicant', label: '申请人' };
@@ -46,7 +49,15 @@ export function laneOf(actor: string, names: LaneNames): Lane {
 	return lanes(names)(actor);
 }
 
-const lanes = once((names: LaneNames) => onceByText((actor) => findLane(actor, names)));
+const lanes = once((names: LaneNames) =>
+	onceByText((actor) => calledHere(findLane(actor, names), names)),
+);
+
+function calledHere(lane: Lane, { words }: LaneNames): Lane {
+	const { kind } = lane;
+	if (!words || kind === 'applicant' || kind === 'other') return lane;
+	return { kind, label: words[kind] };
+}
 
 function findLane(actor: string, { townshipNames, departmentNames }: LaneNames): Lane {
 	if (VILLAGE_BODY.test(actor)) return VILLAGE;

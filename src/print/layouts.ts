@@ -16,7 +16,7 @@ import { drawSignOff } from './layouts/sign-off.ts';
 import { drawSticker } from './layouts/sticker.ts';
 import { drawWindowSign } from './layouts/window-sign.ts';
 import { chartOf } from './words/chart-words.ts';
-import { DOORS, nameWords, placeWords } from './words/place-words.ts';
+import { doorsOf, nameWords, placeWords } from './words/place-words.ts';
 import { planFloors, planWords } from './words/plan-words.ts';
 import { postWords } from './words/post-words.ts';
 import { signOffWords } from './words/sign-off-words.ts';
@@ -70,7 +70,7 @@ export const LAYOUTS = {
 export type LayoutName = keyof typeof LAYOUTS;
 
 function placeContent(page: TargetPage, disclosure: Disclosure) {
-	return { words: placeWords(page, disclosure), doors: DOORS[page.kind] };
+	return { words: placeWords(page, disclosure), doors: doorsOf(page, disclosure) };
 }
 
 function planContent(page: TargetPage) {

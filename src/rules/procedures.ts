@@ -62,9 +62,9 @@ function answersAlike({ entry, path }: Task, { source }: Item): readonly Problem
 /** What the promised days do not count: 行政许可法第四十五条 and the like, and what comes after the result. */
 const NOT_COUNTED =
 	/听证|招标|拍卖|检验|检测|检疫|鉴定|评审|评估|公示|公告|补正|补齐|送达|归档|回访|推荐|跟踪/;
-/** Whose time it does not count: the applicant’s, and the county’s, whom a township can’t hold to it. */
+/** Whose time it does not count: the applicant’s, and the county’s or district’s, whom a township can’t hold to it. */
 const OTHERS =
-	/^(?:申请|当事|群众|本人|家属|监护人|户主|农户|村民$|居民$|企业|[各本]?县|市(?!场)|省)/;
+	/^(?:申请|当事|群众|本人|家属|监护人|户主|农户|村民$|居民$|企业|[各本]?[县区]|市(?!场)|省)/;
 
 /** How a procedure ends for those who are refused, which is sooner. */
 const REFUSAL = /不予|不得|未通过|不符|不同意|不受理|不批准|不通过|退回|驳回|终止|告知/;

@@ -1,4 +1,5 @@
 import { longDate, shortDate } from '../domain/dates.ts';
+import { localWords } from '../domain/local-words.ts';
 import { type Change, changesOf, changeText } from './changes-log.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
@@ -49,7 +50,7 @@ export function changesView(context: Context): ChangesView {
 	return {
 		chrome: chromeOf(context, {
 			title: joined(['事项调整记录', site.county]),
-			description: `${site.county}乡镇事项的新增、下放、取消和收回，按日期排列，写明文号，共 ${changes.length} 条。`,
+			description: `${site.county}${localWords(context.disclosure).township}事项的新增、下放、取消和收回，按日期排列，写明文号，共 ${changes.length} 条。`,
 			path: '/changes/',
 			up: { text: site.name, href: context.href('/') },
 		}),

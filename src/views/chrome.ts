@@ -1,6 +1,7 @@
 import { groupCode } from '../codes/check-digit.ts';
 import { codeAddress } from '../codes/ledger.ts';
 import { longDate } from '../domain/dates.ts';
+import { localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
 import type { Context } from './context.ts';
 import { phoneOf } from './parts.ts';
@@ -37,6 +38,7 @@ export function chromeOf(context: Context, words: PageWords): Chrome {
 		noIndex: site.demo || words.internal === true,
 		demo: site.demo,
 		tone: site.tone === '蓝' ? 'blue' : 'red',
+		words: localWords(context.disclosure),
 		home: { text: site.name, href: context.href('/') },
 		up:
 			words.up ??

@@ -1,4 +1,5 @@
 import { type IsoDate, longDate } from '../domain/dates.ts';
+import { localWords } from '../domain/local-words.ts';
 import { holdersOn, type Person, type Post } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
@@ -58,20 +59,21 @@ export interface CounterpartLine {
 
 export function contactsView(context: Context, township: Township): ContactsView {
 	const { disclosure, href } = context;
+	const { county } = localWords(disclosure);
 	const faced = new Set(
 		township.posts.flatMap((post) => post.counterparts.map(({ department }) => department)),
 	);
 	return {
 		chrome: chromeOf(context, {
 			title: `${township.shortName}“多对一”对应联系表`,
-			description: `${township.shortName} ${township.posts.length} 个岗位，对应县里 ${faced.size} 个部门：找谁、打哪个电话。`,
+			description: `${township.shortName} ${township.posts.length} 个岗位，对应${county}里 ${faced.size} 个部门：找谁、打哪个电话。`,
 			path: `/${township.id}/contacts/`,
 			township,
 			wide: true,
 		}),
 		heading: { eyebrow: township.name, title: '“多对一”对应联系表', tags: [] },
 		intro: joined(
-			['一个岗位对应县里哪个部门、找谁、打哪个电话', verifiedText(township.posts)],
+			[`一个岗位对应${county}里哪个部门、找谁、打哪个电话`, verifiedText(township.posts)],
 			'。',
 		),
 		township: township.shortName,

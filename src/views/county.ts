@@ -1,4 +1,5 @@
 import type { Item } from '../domain/item.ts';
+import { localWords } from '../domain/local-words.ts';
 import { type ChangeLine, latestChanges } from './changes.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
@@ -32,9 +33,10 @@ const LATEST = 3;
 export function countyView(context: Context): CountyView {
 	const { disclosure, href } = context;
 	const { site, townships, lists, departments } = disclosure;
+	const words = localWords(disclosure);
 	const chrome = chromeOf(context, {
-		title: `${site.name}：乡镇办事、权责清单、联系电话`,
-		description: `${site.county} ${townships.length} 个乡镇的事怎么办、找谁、带什么、多久办成，一看就知道。`,
+		title: `${site.name}：${words.township}办事、权责清单、联系电话`,
+		description: `${site.county} ${townships.length} 个${words.township}的事怎么办、找谁、带什么、多久办成，一看就知道。`,
 		path: '/',
 		target: 'site',
 		codeLabel: `${site.name}的码`,
@@ -54,15 +56,22 @@ export function countyView(context: Context): CountyView {
 		changes: latestChanges(context, LATEST),
 		allLists: { text: `全部清单（${lists.length} 份）`, href: href('/lists/') },
 		share: { text: '发到微信群的图和文字', href: href('/share/') },
-		allDepartments: { text: '县直部门电话和对口岗位', href: href('/departments/') },
+		allDepartments: { text: `${words.county}直部门电话和对口岗位`, href: href('/departments/') },
 		allChanges: { text: '全部调整记录', href: href('/changes/') },
 	};
+}
+
+/** Where there is but one that could handle it, nobody wonders. */
+function handledBy(context: Context, item: Item): string | undefined {
+	const { disclosure } = context;
+	if (disclosure.townships.length < 2) return undefined;
+	return `${handlersOf(context, item)} 个${localWords(disclosure).township}能办`;
 }
 
 function countyRow(context: Context, item: Item): RowLink {
 	return {
 		text: item.name,
-		detail: joined([limitText(item), item.fee, `${handlersOf(context, item)} 个乡镇能办`]),
+		detail: joined([limitText(item), item.fee, handledBy(context, item)]),
 		href: context.href(`/items/${item.id}/`),
 	};
 }

@@ -2,6 +2,7 @@ import { longDate } from '../domain/dates.ts';
 import type { Department, Section } from '../domain/department.ts';
 import { allItems } from '../domain/disclosure.ts';
 import type { Item } from '../domain/item.ts';
+import { localWords } from '../domain/local-words.ts';
 import type { Counterpart } from '../domain/post.ts';
 import type { Township } from '../domain/township.ts';
 import type { Party, ServiceWindow } from '../domain/window.ts';
@@ -38,18 +39,27 @@ export function departmentView(context: Context, department: Department): Depart
 	const { site } = context.disclosure;
 	const items = allItems(context.disclosure).filter((item) => takesPart(item, department));
 	const facing = context.disclosure.townships.map((each) => facingIn(context, each, department));
+	const words = localWords(context.disclosure);
 	const posts = facing.reduce((sum, each) => sum + each.posts.length, 0);
 	return {
 		chrome: chromeOf(context, {
 			title: joined([department.name, '电话和对口岗位']),
 			description: joined(
-				[department.phones.join('、'), department.address, `乡镇有 ${posts} 个岗位对口`],
+				[
+					department.phones.join('、'),
+					department.address,
+					`${words.township}有 ${posts} 个岗位对口`,
+				],
 				'，',
 			),
 			path: `/departments/${department.id}/`,
-			up: { text: '县直部门', href: context.href('/departments/') },
+			up: { text: `${words.county}直部门`, href: context.href('/departments/') },
 		}),
-		heading: { eyebrow: `${site.county} › 县直部门`, title: department.name, tags: [] },
+		heading: {
+			eyebrow: `${site.county} › ${words.county}直部门`,
+			title: department.name,
+			tags: [],
+		},
 		address: department.address,
 		contacts: contactsOf(department),
 		sections: department.sections.map((each) => sectionContact(each, items)),

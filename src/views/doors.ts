@@ -1,6 +1,7 @@
 import { type Disclosure, entriesOf, listsOf } from '../domain/disclosure.ts';
 import type { Item } from '../domain/item.ts';
 import type { List } from '../domain/list.ts';
+import { localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
 import type { Context } from './context.ts';
 
@@ -17,6 +18,7 @@ export function doorsOf(
 	township: Township,
 	items: readonly Item[],
 ): Door[] {
+	const { county } = localWords(disclosure);
 	const list = powerListOf(disclosure, township);
 	const count = list ? entriesOf(disclosure, list).length : 0;
 	return [
@@ -35,10 +37,7 @@ export function doorsOf(
 		{
 			icon: 'contacts',
 			title: '联系表',
-			detail: `${township.posts.length} 个岗位，乡里找谁、县里找谁`.replace(
-				'乡里',
-				placeWord(township),
-			),
+			detail: `${township.posts.length} 个岗位，${placeWord(township)}找谁、${county}里找谁`,
 			href: href(`/${township.id}/contacts/`),
 		},
 	];
@@ -46,7 +45,11 @@ export function doorsOf(
 
 /** 乡里, 镇里 or 街道. */
 function placeWord({ shortName }: Township): string {
-	return shortName.endsWith('镇') ? '镇里' : shortName.endsWith('街道') ? '街道' : '乡里';
+	return shortName.endsWith('镇')
+		? '镇里'
+		: /街道(?:办|办事处)?$/.test(shortName)
+			? '街道'
+			: '乡里';
 }
 
 /** The list behind the second door: 权责清单, else the nearest kind there is. */

@@ -7,6 +7,7 @@ import {
 	type LegalBasis,
 	type RequiredDocument,
 } from '../domain/item.ts';
+import { localWords } from '../domain/local-words.ts';
 import { once } from '../domain/once.ts';
 import type { Context } from './context.ts';
 import { counted, joined } from './parts.ts';
@@ -27,6 +28,8 @@ export interface ItemDetails {
 	readonly facts: readonly Fact[];
 	readonly sample?: Link;
 	readonly basis: readonly string[];
+	/** Over the duties: `县里和乡镇怎么分工`. */
+	readonly dutiesTitle: string;
 	readonly duties: readonly {
 		readonly who: string;
 		readonly href?: string;
@@ -74,6 +77,7 @@ const NO_HANDLING = {
 
 function allOf(context: Context, item: Item): ItemDetails {
 	const { resultSample } = item;
+	const words = localWords(context.disclosure);
 	return {
 		documents: item.requiredDocuments.map((each) => documentView(context, each)),
 		eligibility: item.eligibility,
@@ -84,6 +88,7 @@ function allOf(context: Context, item: Item): ItemDetails {
 		questions: item.questions,
 		responsibilities: item.responsibilities,
 		accountability: item.accountability,
+		dutiesTitle: `${words.county}里和${words.township}怎么分工`,
 		duties: dutiesOf(context, item),
 		facts: factsOf(item),
 		sample:
@@ -181,13 +186,14 @@ export function basisText(basis: LegalBasis | string): string {
 }
 
 function dutiesOf(context: Context, item: Item): ItemDetails['duties'] {
-	const township = item.townshipDuty ? [{ who: '乡镇', duty: item.townshipDuty }] : [];
+	const { township } = localWords(context.disclosure);
+	const own = item.townshipDuty ? [{ who: township, duty: item.townshipDuty }] : [];
 	const county = item.counterparts.map(({ department, section, duty }) => ({
 		who: joined([department.shortName, section?.name], ' '),
 		href: context.href(`/departments/${department.id}/`),
 		duty,
 	}));
-	return [...township, ...county];
+	return [...own, ...county];
 }
 
 function remediesOf({ remedies }: Item): ItemDetails['remedies'] {

@@ -1,4 +1,5 @@
 import type { Item } from '../domain/item.ts';
+import { localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
 import type { Context } from './context.ts';
 import { joined } from './parts.ts';
@@ -17,7 +18,11 @@ export function itemRow(context: Context, township: Township, item: Item): RowLi
 /** The window that handles it, else the post, else the villages. */
 export function wherever(context: Context, township: Township, item: Item): string | undefined {
 	const { windows, posts } = context.handlingOf(item, township);
-	return windows[0]?.name ?? posts[0]?.name ?? (item.type === '村级证明' ? '各村' : undefined);
+	return (
+		windows[0]?.name ??
+		posts[0]?.name ??
+		(item.type === '村级证明' ? `各${localWords(context.disclosure).village}` : undefined)
+	);
 }
 
 /** The promised limit, else the statutory one. */
@@ -27,7 +32,5 @@ export function limitText({ promisedLimit, statutoryLimit }: Item): string | und
 
 /** Only what is unusual is said: a matter that is no longer, or not now, handled here. */
 export function stateBadge({ state }: Item): Pick<RowLink, 'badge' | 'badgeTone'> {
-	return state === '在用'
-		? {}
-		: { badge: state === '收回' ? '已收回县里' : `已${state}`, badgeTone: 'plain' };
+	return state === '在用' ? {} : { badge: `已${state}`, badgeTone: 'plain' };
 }

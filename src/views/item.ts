@@ -1,6 +1,8 @@
-import { type IsoDate, longDate } from '../domain/dates.ts';
+import { longDate } from '../domain/dates.ts';
+import type { Disclosure } from '../domain/disclosure.ts';
 import { firstOf } from '../domain/first-of.ts';
 import { type Item, isOffered, lastEvent } from '../domain/item.ts';
+import { type LocalWords, localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
 import { issuersOf } from '../domain/village.ts';
 import type { Outline } from '../flowchart/outline.ts';
@@ -40,12 +42,13 @@ export interface ItemView {
 export function itemView(context: Context, item: Item, township?: Township): ItemView {
 	const { href } = context;
 	const path = `${township ? `/${township.id}` : ''}/items/${item.id}/`;
+	const words = localWords(context.disclosure);
 	const answers = township && isOffered(item) ? answersOf(context, item, township) : undefined;
 	const townships = township ? [] : townshipsOf(context, item);
 	return {
 		chrome: chromeOf(context, {
 			title: joined([item.name, township?.shortName ?? context.disclosure.site.county]),
-			description: descriptionOf(item, answers),
+			description: descriptionOf(item, answers, words),
 			path,
 			target: township && `${township.id}/item/${item.id}`,
 			codeLabel: '这件事的码',
@@ -62,7 +65,7 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 			tags: tagsOf(item),
 		},
 		alsoCalled: alsoCalled(context, item),
-		notice: noticeOf(item, context.disclosure.today),
+		notice: noticeOf(item, context.disclosure),
 		answers,
 		townships,
 		bureaus: township || townships.length > 0 ? [] : bureausOf(context, item),
@@ -76,8 +79,8 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 		details: detailsIn(context)(item),
 		lists: listLinks(context, item, township),
 		elsewhere:
-			township && !item.township
-				? { text: '别的乡镇怎么办这件事', href: href(`/items/${item.id}/`) }
+			township && !item.township && townshipsOf(context, item).length > 1
+				? { text: `别的${words.township}怎么办这件事`, href: href(`/items/${item.id}/`) }
 				: undefined,
 	};
 }
@@ -100,10 +103,10 @@ function chartLinks(context: Context, item: Item, township?: Township): Link[] {
 	return [chart, { text, href: href(file) }];
 }
 
-function descriptionOf(item: Item, answers: Answers | undefined): string {
+function descriptionOf(item: Item, answers: Answers | undefined, words: LocalWords): string {
 	if (!answers)
 		return joined(
-			[item.type, item.promisedLimit?.text, item.fee, '看在哪个乡镇的哪个窗口办'],
+			[item.type, item.promisedLimit?.text, item.fee, `看在哪个${words.township}的哪个窗口办`],
 			'，',
 		);
 	const { where, whom, limit, bring } = answers;
@@ -151,13 +154,14 @@ function listLinks({ href }: Context, { listings }: Item, township: Township | u
 }
 
 /** For a matter that is not handled here: since when, and who handles it now. */
-function noticeOf(item: Item, today: IsoDate): string | undefined {
+function noticeOf(item: Item, disclosure: Disclosure): string | undefined {
 	const { state, name } = item;
+	const { today } = disclosure;
 	if (state === '在用') return undefined;
 	const event = lastEvent(item, state);
 	const isComing = event !== undefined && event.date > today;
 	const since = event ? `自${longDate(event.date)}起` : '现在';
-	const done = `${isComing ? '' : '已'}${state === '收回' ? '由县里收回' : state}`;
+	const done = `${isComing ? '' : '已'}${state === '收回' ? `由${localWords(disclosure).county}里收回` : state}`;
 	const now = event?.successor ? `，${isComing ? '' : '现'}由${event.successor}办理` : '';
 	// Where the clerk wrote how it goes on, the reasons stand further down.
 	const how = (event?.method ?? event?.note)?.replace(/。$/, '');
@@ -169,7 +173,9 @@ function townshipsOf(context: Context, item: Item): Contact[] {
 		const { windows, posts } = context.handlingOf(item, township);
 		const villages = issuersOf(item, township, context.disclosure.today).length;
 		const where =
-			windows[0]?.name ?? posts[0]?.name ?? (villages > 0 ? `${villages} 个村都能开` : undefined);
+			windows[0]?.name ??
+			posts[0]?.name ??
+			(villages > 0 ? `${villages} 个${localWords(context.disclosure).village}都能开` : undefined);
 		const href = context.href(`/${township.id}/items/${item.id}/`);
 		const phones = (posts[0]?.phones ?? []).map(phoneOf);
 		return where ? [{ title: township.name, detail: where, phones, href }] : [];

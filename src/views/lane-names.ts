@@ -15,5 +15,5 @@ export function laneNames(context: Context, township: Township | undefined): Lan
 }
 
 function namesIn({ disclosure }: Context, township: Township | undefined): LaneNames {
-	return laneNamesOf(township ? [township] : disclosure.townships, disclosure.departments);
+	return laneNamesOf(township ? [township] : disclosure.townships, disclosure);
 }

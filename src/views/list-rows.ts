@@ -17,7 +17,7 @@ export interface ListRow {
 	readonly name: string;
 	/** The matter's page; absent where only its name is known. */
 	readonly href?: string;
-	/** `已收回县里`, where the matter is no longer handled as usual. */
+	/** `已收回`, where the matter is no longer handled as usual. */
 	readonly state?: string;
 	/** `也在 许可清单 1`: the other lists that name the matter. */
 	readonly also: readonly string[];

@@ -1,5 +1,6 @@
 import { longDate } from '../domain/dates.ts';
 import type { List } from '../domain/list.ts';
+import { localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
@@ -132,5 +133,5 @@ function elsewhereOf(
 		text: shortName,
 		href: href(`/${id}/lists/${list.id}/`),
 	}));
-	return { title: '看某个乡镇的', links };
+	return { title: `看某个${localWords(disclosure).township}的`, links };
 }

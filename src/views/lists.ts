@@ -1,5 +1,6 @@
 import { entriesOf } from '../domain/disclosure.ts';
 import { LIST_KINDS, type List } from '../domain/list.ts';
+import { localWords } from '../domain/local-words.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import type { RowGroup } from './items.ts';
@@ -24,7 +25,7 @@ export function listsView(context: Context): ListsView {
 	return {
 		chrome: chromeOf(context, {
 			title: `各类清单 · ${site.county}`,
-			description: `${site.county}乡镇的权责、服务、履职等清单，共 ${lists.length} 份，写明文号和项数。`,
+			description: `${site.county}${localWords(context.disclosure).township}的权责、服务、履职等清单，共 ${lists.length} 份，写明文号和项数。`,
 			path: '/lists/',
 			up: { text: site.name, href: context.href('/') },
 		}),

@@ -1,4 +1,5 @@
 import { codeAddress } from '../codes/ledger.ts';
+import { localWords } from '../domain/local-words.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { type Place, placeOf } from './places.ts';
@@ -22,7 +23,7 @@ export function notFoundView(context: Context): NotFoundView {
 	const { site, townships } = context.disclosure;
 	const chrome = chromeOf(context, {
 		title: `没有这一页 · ${site.name}`,
-		description: '输入牌子上的六位数字，或者搜一搜、选乡镇、打热线。',
+		description: `输入牌子上的六位数字，或者搜一搜、选${localWords(context.disclosure).township}、打热线。`,
 		path: '/404.html',
 		up: { text: site.name, href: context.href('/') },
 	});

@@ -119,7 +119,7 @@ function howTo({ items, name }: Post, hasWindow: boolean): string[] {
 		...(some('上门') ? ['行动不便的，打电话预约上门。'] : []),
 		...(some('网上') ? ['部分事项可以网上办，点开事项看怎么办。'] : []),
 		...(items.some((item) => item.proxy?.possible)
-			? ['可以由家人或村代办员代办的，事项页里写明了条件。']
+			? ['可以由家人或代办员代办的，事项页里写明了条件。']
 			: []),
 	];
 }

@@ -1,5 +1,6 @@
 import { groupCode } from '../codes/check-digit.ts';
 import { longDate } from '../domain/dates.ts';
+import { localWords } from '../domain/local-words.ts';
 import { BLEED, FORMATS } from '../print/formats.ts';
 import { type ReprintRow, reprintRows, withoutNames } from '../print/reprint.ts';
 import { VERDICTS } from '../print/reprint-table.ts';
@@ -64,7 +65,7 @@ export function printsView(context: Context): PrintsView {
 			internal: true,
 		}),
 		heading: { eyebrow: site.name, title: '印刷文件', tags: [] },
-		intro: `给印刷厂和挂牌子的人看。共 ${count} 件，一个乡镇一页，附印刷清单。`,
+		intro: `给印刷厂和挂牌子的人看。共 ${count} 件，一个${localWords(context.disclosure).township}一页，附印刷清单。`,
 		folders: folders.map(({ path, name, prints }) => ({
 			text: name,
 			badge: `${prints.length} 件`,

@@ -1,3 +1,4 @@
+import { localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
@@ -24,6 +25,7 @@ export function sharePicture(place: string): string {
 /** The county's page, or a township's. */
 export function shareView(context: Context, township?: Township): ShareView {
 	const { site, townships } = context.disclosure;
+	const { village } = localWords(context.disclosure);
 	const place = township ? `/${township.id}/` : '/';
 	const name = township?.name ?? site.name;
 	return {
@@ -37,7 +39,7 @@ export function shareView(context: Context, township?: Township): ShareView {
 			up: township ? undefined : { text: site.name, href: context.href('/') },
 		}),
 		heading: { eyebrow: name, title: '发到微信群', tags: [] },
-		intro: '图片长按保存，文字点一下复制，发到村民群、家长群就行。',
+		intro: `图片长按保存，文字点一下复制，发到${village === '村' ? '村民' : '居民'}群、家长群就行。`,
 		picture: {
 			href: context.href(sharePicture(place)),
 			alt: `${name}的分享图：长按识别二维码，就能打开${name}的网页`,

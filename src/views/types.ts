@@ -1,5 +1,7 @@
 /** Pieces that several pages share. Views make them, components only show them. */
 
+import type { LocalWords } from '../domain/local-words.ts';
+
 export interface Phone {
 	readonly text: string;
 	/** `tel:03590001001`. */
@@ -69,6 +71,8 @@ export interface Chrome {
 	readonly noIndex: boolean;
 	readonly demo: boolean;
 	readonly tone: 'red' | 'blue';
+	/** What the levels are called here. */
+	readonly words: LocalWords;
 	readonly home: Link;
 	/** The place above this page, for the link back. */
 	readonly up?: Link;

@@ -93,6 +93,14 @@ describe('laneOf', () => {
 		expect(laneOf('民政局', none).kind).toBe('other');
 	});
 
+	it('calls the levels as they are called there', () => {
+		const words = { county: '区', township: '街道', village: '社区' } as const;
+		const labels = ['区人民政府', '街道窗口', '居委会', '申请人', '公安派出所'].map(
+			(actor) => laneOf(actor, { ...names, words }).label,
+		);
+		expect(labels).toEqual(['区', '街道', '社区', '申请人', '公安派出所']);
+	});
+
 	it('takes the longer name where one begins like another', () => {
 		const both = { townshipNames: ['自然资源'], departmentNames: ['自然资源局'] };
 		expect(laneOf('自然资源局', both).kind).toBe('county');

@@ -31,6 +31,18 @@ describe('the county’s page', () => {
 		]);
 	});
 
+	it('speaks of a district as people there do', () => {
+		const item = matter({ id: 'common' });
+		const townships = ['a', 'b'].map((id) =>
+			buildTownship({ id, shortName: `${id}街道`, posts: [buildPost({ items: [item] })] }),
+		);
+		const site = buildSite({ county: '临江区' });
+		const view = countyView(contextOf(buildDisclosure({ site, items: [item], townships })));
+		expect(view.popular[0]?.detail).toBe('2 个街道能办');
+		expect(view.allDepartments.text).toBe('区直部门电话和对口岗位');
+		expect(JSON.stringify(view)).not.toMatch(/乡镇|县直|县里/);
+	});
+
 	it('names first what most townships handle, and nothing that is gone', () => {
 		const [rare, common, gone] = [
 			matter({ id: 'rare', name: '少', questions: [{ question: '?', answer: '!' }] }),

@@ -131,7 +131,7 @@ describe('a line of a list', () => {
 	});
 
 	it('says when the matter is no longer handled', () => {
-		expect(viewOf(buildList(), { state: '收回' }).groups[0]?.rows[0]?.state).toBe('已收回县里');
+		expect(viewOf(buildList(), { state: '收回' }).groups[0]?.rows[0]?.state).toBe('已收回');
 	});
 });
 

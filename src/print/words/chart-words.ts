@@ -57,8 +57,8 @@ export function itemChart(
 	return { words, graph };
 }
 
-const laneNames = once(({ departments }: Disclosure) =>
-	once((township: Township) => laneNamesOf([township], departments)),
+const laneNames = once((disclosure: Disclosure) =>
+	once((township: Township) => laneNamesOf([township], disclosure)),
 );
 
 function limitsOf({ statutoryLimit, promisedLimit }: Item): readonly string[] {

@@ -1,6 +1,7 @@
 import type { TargetPage } from '../../codes/targets.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { firstOf } from '../../domain/first-of.ts';
+import { localWords } from '../../domain/local-words.ts';
 import type { Words } from './words.ts';
 
 /** What a poster or a share image says: little that could become wrong. */
@@ -10,8 +11,16 @@ export interface PlaceWords extends Words {
 	readonly phones: readonly string[];
 }
 
-/** Behind each kind of code: what whoever scans it finds first. */
-export const DOORS: Readonly<Record<TargetPage['kind'], readonly string[]>> = {
+/** What whoever scans the code finds first. */
+export function doorsOf({ kind, township, name }: TargetPage, disclosure: Disclosure) {
+	const words = localWords(disclosure);
+	if (kind === 'site') return [`找${words.township.replace(/（.*/, '')}`, ...DOORS.site.slice(1)];
+	const village = kind === 'village' && township?.villages.find((each) => each.name === name);
+	if (village && village.kind === '社区') return ['社区证明', ...DOORS.village.slice(1)];
+	return DOORS[kind];
+}
+
+const DOORS: Readonly<Record<TargetPage['kind'], readonly string[]>> = {
 	site: ['找乡镇', '查事项', '看清单'],
 	township: ['办事流程', '权责清单', '联系电话'],
 	village: ['村级证明', '代办员', '联系电话'],
