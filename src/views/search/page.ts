@@ -1,4 +1,5 @@
 import { ITEM_TYPES, type Item } from '../../domain/item.ts';
+import { localWords } from '../../domain/local-words.ts';
 import { FILTERS, type Filter } from '../../search/record.ts';
 import { chromeOf } from '../chrome.ts';
 import type { Context } from '../context.ts';
@@ -32,7 +33,7 @@ export function searchView(context: Context): SearchView {
 	const { site, townships, items } = disclosure;
 	const chrome = chromeOf(context, {
 		title: `搜索 · ${site.name}`,
-		description: `搜${site.county}各乡镇的事项、人名、窗口、村、电话和码，口语、拼音、错字都行。`,
+		description: `搜${site.county}各${localWords(disclosure).township}的事项、人名、窗口、村、电话和码，口语、拼音、错字都行。`,
 		path: '/search/',
 		up: { text: site.name, href: href('/') },
 	});
