@@ -69,6 +69,8 @@ describe('lostLots', () => {
 
 	it('finds a lot that was rewritten, but not one that a later lot follows', () => {
 		expect(lostLots([hung], [{ ...hung, printings: [{ ...lot, quantity: 0 }] }])).toHaveLength(1);
+		const elsewhere = { ...lot, address: 'https://new.example.gov.cn/' };
+		expect(lostLots([hung], [{ ...hung, printings: [elsewhere] }])).toHaveLength(1);
 		const later = { ...lot, date: '2026-12-25', quantity: 0 };
 		expect(lostLots([hung], [{ ...hung, printings: [lot, later] }])).toEqual([]);
 		expect(lostLots([w3], [hung])).toEqual([]);

@@ -23,6 +23,19 @@ describe('the twin of a code’s page', () => {
 		]);
 	});
 
+	it('has the code that the page shows, not an old one that comes back to it', () => {
+		const [entry] = ledger;
+		if (!entry) return expect.unreachable();
+		const old = {
+			...entry,
+			code: '100009',
+			retired: { date: '2026-01-01' },
+			movedTo: entry.target,
+		};
+		const disclosure = buildDisclosure({ items: [dibao], townships, ledger: [old, entry] });
+		expect(twinsOf(disclosure).map(({ code }) => code)).toEqual(['100000']);
+	});
+
 	it('is not the county’s page of a matter that went back to it, which shows no township’s code', () => {
 		const gone = buildItem({ state: '收回' });
 		const disclosure = buildDisclosure({

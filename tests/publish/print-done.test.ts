@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashOfParts } from '../../src/codes/printed-words.ts';
@@ -140,5 +140,19 @@ describe('recording what was printed', () => {
 			'添不进新的印样',
 		);
 		expect(text('codes.yml')).toBe(LEDGER);
+	});
+
+	it('leaves both files as they were where the ledger can’t be added to', () => {
+		const lot = {
+			...{ 日期: '2026-11-22', 版式: '贴纸', 数量: '"1"' },
+			...{ 网址: 'https://ymt.example.gov.cn/', 内容: 'f956ad7f9167' },
+		};
+		const lines = Object.entries(lot).map(([key, value]) => `    ${key}: ${value}\n`);
+		const { content, read } = county({ 'codes.yml': `${LEDGER}  印制:\n${lines.join('')}` });
+		const disclosure = read('2026-11-25');
+		expect(() => recordPrinted(proofsOf(disclosure, '桌牌'), disclosure, content)).toThrow(
+			'没有改动',
+		);
+		expect(existsSync(join(content, 'printed.yml'))).toBe(false);
 	});
 });

@@ -48,6 +48,21 @@ describe('what a window says of the day', () => {
 		expect(state.note).toBe('调休上班日，轮值不适用，请先打电话');
 	});
 
+	it('promises no turn on a make-up workday of which nobody knows when it is open', () => {
+		const turn: Turn = {
+			when: { kind: 'weekly', days: [{ kind: 'makeUpWorkdays' }] },
+			party: { kind: 'unit', name: '供电所' },
+		};
+		const mondays = [
+			{
+				days: [{ kind: 'weekdays' as const, days: [1] as const }],
+				spans: [{ from: '8:30', to: '12:00' }],
+			},
+		];
+		const window = buildWindow({ residency: 'rotating', rota: [turn], hours: mondays });
+		expect(stateOn('2026-10-09', window, ['2026-10-10']).next).toBeUndefined();
+	});
+
 	it('is why it is closed, and when it opens next', () => {
 		const state = stateOn('2026-10-01', buildWindow());
 		expect(state).toMatchObject({ open: false, times: [] });

@@ -55,6 +55,24 @@ describe('the windows of a township on a day', () => {
 		expect(badgesOn('2026-12-31')).toEqual(['12月31日（周四）', '开放', '没有轮到']);
 	});
 
+	it('are told of on the next day that the house is open', () => {
+		expect(badgesOn('2026-11-28')).toEqual(['11月30日（周一）', '开放', '没有轮到']);
+	});
+
+	it('name whose turn it is', () => {
+		const turn = {
+			when: { kind: 'weekly', days: [{ kind: 'weekdays', days: [1] }] },
+			party: { kind: 'unit', name: '供电所' },
+		} as const;
+		const township = buildTownship({
+			windows: [buildWindow({ residency: 'rotating', rota: [turn] })],
+		});
+		const badgeOn = (today: string) =>
+			windowsOnDay(contextOf(buildDisclosure({ today, townships: [township] })), township).rows[0];
+		expect(badgeOn('2026-11-30')).toMatchObject({ badge: '供电所', badgeTone: 'good' });
+		expect(badgeOn('2026-12-01')).toMatchObject({ badge: '没有轮到', badgeTone: 'plain' });
+	});
+
 	it('are to be called in a year whose holidays nobody has entered', () => {
 		expect(badgesOn('2027-01-04')).toEqual(['1月4日（周一）', '先打电话', '先打电话']);
 	});

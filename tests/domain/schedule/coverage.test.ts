@@ -40,6 +40,19 @@ describe('overlappingSeasons', () => {
 		expect(overlappingSeasons([odd, even])).toEqual([]);
 	});
 
+	it('minds two seasons that meet, whatever their times, and where only their ends differ', () => {
+		const evenings = rule(mondayToFriday, '19:00-21:00', '09-01 10-31');
+		expect(overlappingSeasons([summer, evenings])).toHaveLength(1);
+		const shorter = rule(mondayToFriday, '9:00-12:00', '05-01 08-31');
+		expect(overlappingSeasons([summer, shorter])).toHaveLength(1);
+		expect(overlappingSeasons([summer, { ...summer }])).toEqual([]);
+	});
+
+	it('does not mind times of all year that begin where a season’s end', () => {
+		const noon = rule(mondayToFriday, '12:00-14:30');
+		expect(overlappingSeasons([noon, summer])).toEqual([]);
+	});
+
 	it('lets a rule for all year add other times, but not contradict a season', () => {
 		const evenings = rule(everyDay, '19:00-21:00');
 		const allYear = rule(mondayToFriday, '8:30-12:00 14:00-17:30');

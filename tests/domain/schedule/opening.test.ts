@@ -93,6 +93,16 @@ describe('openingOn', () => {
 		).toEqual({ kind: 'dayOff', openDays: '周一、周三' });
 	});
 
+	it('names the days of that season only, and not those of make-up workdays', () => {
+		const hours = [
+			rule(on(1), '9:00-12:00', '05-01 09-30'),
+			rule(on(3), '9:00-12:00', '10-01 04-30'),
+			rule(makeUp, '9:00-12:00'),
+		];
+		expect(status('2026-11-24', hours)).toEqual({ kind: 'dayOff', openDays: '周三' });
+		expect(status('2026-07-07', hours)).toEqual({ kind: 'dayOff', openDays: '周一' });
+	});
+
 	it('does not claim to know a make-up workday from the hours of single weekdays', () => {
 		const unknown = { kind: 'makeUpHoursUnknown' };
 		expect(status('2026-10-10', [rule(on(1, 3, 5), '9:00-12:00')])).toEqual(unknown);
