@@ -57,6 +57,21 @@ describe('an amendment', () => {
 		);
 	});
 
+	it('keeps the line ends that stand around it', () => {
+		const windows = LEDGER.replaceAll('\n', '\r\n');
+		const after = amended(windows, { retired }) ?? '';
+		expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+		expect(after).toContain('# 第一批\r\n  停用: ');
+	});
+
+	it('goes below a text of several lines', () => {
+		const block =
+			'- 码: "704394"\n  对象: donglu/window/w3\n  发码: 2026-11-21\n  名称: |\n    3号窗口\n';
+		expect(amended(block, { retired })).toBe(
+			`${block}  停用: {日期: 2026-12-31, 说明: 窗口撤并}\n`,
+		);
+	});
+
 	it('replaces where the code led before', () => {
 		const moved = LEDGER.replace('# 第一批', '# 第一批\n  转到: donglu/window/w4 # 暂时');
 		expect(amended(moved, { movedTo: 'donglu/window/w5' })).toBe(

@@ -70,6 +70,21 @@ describe('the reprint list', () => {
 		]);
 	});
 
+	it('has a plaque made anew where somebody joins those whom it names, not for one more number', () => {
+		const person = buildPerson({ name: '李四' });
+		const joined = later(({ posts }) => ({
+			posts: posts.map((post) => ({
+				...post,
+				appointments: [...post.appointments, { person, role: 'deputy' as const }],
+			})),
+		}));
+		expect(wrongIn(joined)).toEqual(['职责牌 民政人社岗']);
+		const dialled = later(({ posts }) => ({
+			posts: posts.map((post) => ({ ...post, phones: [...post.phones, '0359-0002099'] })),
+		}));
+		expect(wrongIn(dialled)).toEqual([]);
+	});
+
 	it('names the prints that stand although their page changed, and what changed', () => {
 		const person = buildPerson({ name: '李四' });
 		const rows = reprintRows(
