@@ -23,6 +23,12 @@ const BATCH = 20;
 /** To start a thread, with its fonts and decoders, takes as long as to make so many files. */
 const FILES_A_THREAD = 50;
 
+/** What a thread answers where the program can’t make a file. */
+export interface Breakdown {
+	readonly kind: 'breakdown';
+	readonly reason: string;
+}
+
 export interface PoolOptions {
 	/** Told of each job as it is done, in whatever order. */
 	readonly onRendered: (job: PrintJob, rendered: Rendered) => void;
@@ -81,15 +87,19 @@ function kinOf({ format, pieces: [piece] }: PrintJob): string {
 }
 
 async function answerTo(job: PrintJob, answers: ReturnType<typeof on>): Promise<Rendered> {
+	const answer = await nextOf(answers);
+	if (answer.kind !== 'breakdown') return answer;
+	throw new Failure(
+		`做 ${job.path} 时程序出错：${answer.reason}。这是程序的毛病，不是内容的；没有改动任何印刷文件，请把这一行告诉维护人员。`,
+	);
+}
+
+/** What a thread says next; if it has ended, what it broke down over. */
+async function nextOf(answers: ReturnType<typeof on>): Promise<Rendered | Breakdown> {
 	try {
-		const { value }: IteratorResult<readonly Rendered[]> = await answers.next();
-		const [rendered] = value;
-		if (rendered) return rendered;
-		throw new TypeError('a thread answered nothing');
+		const { value }: IteratorResult<readonly (Rendered | Breakdown)[]> = await answers.next();
+		return value[0] ?? { kind: 'breakdown', reason: 'a thread answered nothing' };
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Failure(
-			`做 ${job.path} 时程序出错：${reason}。这是程序的毛病，不是内容的；没有改动任何印刷文件，请把这一行告诉维护人员。`,
-		);
+		return { kind: 'breakdown', reason: error instanceof Error ? error.message : String(error) };
 	}
 }
