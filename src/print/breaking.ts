@@ -32,6 +32,16 @@ export interface Break {
 	readonly parts: boolean;
 }
 
+/** An address that no line may hold: a portal’s with folders. */
+const LONG_ADDRESS = /[\w.-]+\/[\w./-]{20,}/g;
+
+/** Where a long address may go on on the next line: behind a slash. */
+function withinAddresses(text: string): readonly number[] {
+	return [...text.matchAll(LONG_ADDRESS)].flatMap(({ index, 0: address }) =>
+		[...address.matchAll(/\/(?=.)/g)].map((slash) => index + slash.index + 1),
+	);
+}
+
 export function isSpace(character: string | undefined): boolean {
 	return character === ' ' || character === '\u3000';
 }
@@ -39,6 +49,7 @@ export function isSpace(character: string | undefined): boolean {
 /** All breaks of a text, given as its characters. Spaces stay with the line that they end. */
 export function breaksOf(characters: readonly string[]): readonly Break[] {
 	const bound = insidesOf(WHOLE, characters);
+	for (const at of withinAddresses(characters.join(''))) bound.delete(at);
 	const all = wordsOf(characters.join(''));
 	const [words, phrases] = [startsOf(all), startsOf(phrasesOf(all))];
 	const breaks: Break[] = [];

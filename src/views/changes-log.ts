@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/dates.ts';
 import { allItems, type Disclosure } from '../domain/disclosure.ts';
 import type { HistoryEvent, Item } from '../domain/item.ts';
 
@@ -15,7 +16,11 @@ export function changesOf(disclosure: Disclosure): readonly Change[] {
 }
 
 /** What changed, in a line: the document, the explanation, who takes over and how. */
-export function changeText({ document, note, successor, method }: HistoryEvent): string {
-	const parts = [note, successor && `现由${successor}办理`, method, document];
+export function changeText(
+	{ date, document, note, successor, method }: HistoryEvent,
+	today: IsoDate,
+): string {
+	const now = date > today ? '' : '现';
+	const parts = [note, successor && `${now}由${successor}办理`, method, document];
 	return parts.flatMap((part) => part?.replace(/[。；]$/, '') || []).join('。');
 }

@@ -88,7 +88,7 @@ function changeLine({ disclosure, href }: Context, { item, event }: Change): Cha
 		tone: TONES[event.action] ?? 'plain',
 		item: { text: item.name, href: href(itemPath(item)) },
 		township: townships.find(({ id }) => id === item.township)?.shortName,
-		text: changeText(event),
+		text: changeText(event, today),
 		coming: event.date > today,
 	};
 }

@@ -76,11 +76,13 @@ function contactsOf({ phones, heads, liaisons }: Department): Contact[] {
 		phones: phones.map(phoneOf),
 		main: true,
 	};
-	const others = liaisons.map(({ name, phones: own }) => ({
-		title: joined(['联络员', name], ' '),
-		phones: own.map(phoneOf),
-	}));
-	return [line, ...others];
+	const others = liaisons.map(
+		({ name, phones: own }): Contact => ({
+			title: joined(['联络员', name], ' '),
+			phones: own.map(phoneOf),
+		}),
+	);
+	return [line, ...others].filter(({ phones, detail }) => phones.length > 0 || detail);
 }
 
 function sectionContact(section: Section, items: readonly Item[]): Contact {

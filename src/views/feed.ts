@@ -29,7 +29,8 @@ export function feedXml({ disclosure }: Context): string {
 }
 
 function entry({ item, event }: Change, id: string, at: (path: string) => string): string {
-	const text = changeText(event);
+	// Only what is in force is announced.
+	const text = changeText(event, event.date);
 	return [
 		'<entry>',
 		`<id>${xmlText(id)}</id>`,

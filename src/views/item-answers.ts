@@ -1,5 +1,6 @@
 import type { Handling } from '../domain/disclosure.ts';
 import type { Item, ItemType } from '../domain/item.ts';
+import { localWords } from '../domain/local-words.ts';
 import { holdersOn, type Post } from '../domain/post.ts';
 import type { Office, Township } from '../domain/township.ts';
 import { issuersOf } from '../domain/village.ts';
@@ -76,11 +77,12 @@ function planLink(
 
 function villageLine({ disclosure, href }: Context, township: Township, item: Item): RowLink[] {
 	const villages = issuersOf(item, township, disclosure.today);
+	const unit = localWords(disclosure).village === '社区' ? '社区' : '村（社区）';
 	return villages.length > 0
 		? [
 				{
-					text: '所在村（社区）',
-					detail: `${villages.length} 个村（社区）都能开`,
+					text: `所在${unit}`,
+					detail: `${villages.length} 个${unit}都能开`,
 					href: href(`/${township.id}/#villages`),
 				},
 			]

@@ -29,6 +29,8 @@ export interface ItemView {
 	readonly townships: readonly Contact[];
 	/** The county's bureaus to ask, where no township handles it. */
 	readonly bureaus: readonly Contact[];
+	/** Whom to ask where it is written down of nobody that they handle it. */
+	readonly asked: readonly Contact[];
 	/** Not for a matter that is offered no more. */
 	readonly outline: Outline | undefined;
 	/** The same as a wall chart, to look at and to print. */
@@ -45,10 +47,13 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 	const words = localWords(context.disclosure);
 	const answers = township && isOffered(item) ? answersOf(context, item, township) : undefined;
 	const townships = township ? [] : townshipsOf(context, item);
+	const bureaus = township || townships.length > 0 ? [] : bureausOf(context, item);
+	const notice = noticeOf(item, context.disclosure);
 	return {
 		chrome: chromeOf(context, {
 			title: joined([item.name, township?.shortName ?? context.disclosure.site.county]),
-			description: descriptionOf(item, answers, words),
+			description:
+				notice !== undefined && !isOffered(item) ? notice : descriptionOf(item, answers, words),
 			path,
 			target: township && `${township.id}/item/${item.id}`,
 			codeLabel: '这件事的码',
@@ -60,15 +65,16 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 			},
 		}),
 		heading: {
-			eyebrow: township ? `${township.name} › 办事流程` : '全县事项',
+			eyebrow: township ? `${township.name} › 办事流程` : `全${words.county}事项`,
 			title: item.name,
 			tags: tagsOf(item),
 		},
 		alsoCalled: alsoCalled(context, item),
-		notice: noticeOf(item, context.disclosure),
+		notice,
 		answers,
 		townships,
-		bureaus: township || townships.length > 0 ? [] : bureausOf(context, item),
+		bureaus,
+		asked: township || townships.length + bureaus.length > 0 ? [] : askedAbout(context),
 		outline: isOffered(item) ? outlineIn(context, item, township) : undefined,
 		charts: chartLinks(context, item, township),
 		prerequisites: (isOffered(item) ? item.prerequisites : []).map((each) => ({
@@ -104,14 +110,15 @@ function chartLinks(context: Context, item: Item, township?: Township): Link[] {
 }
 
 function descriptionOf(item: Item, answers: Answers | undefined, words: LocalWords): string {
-	if (!answers)
-		return joined(
-			[item.type, item.promisedLimit?.text, item.fee, `看在哪个${words.township}的哪个窗口办`],
-			'，',
-		);
+	const paused = item.state === '暂停' && '暂停办理';
+	if (!answers) {
+		const where = item.type === '村级证明' ? '在哪里开' : `在哪个${words.township}的哪个窗口办`;
+		return joined([item.type, paused, item.promisedLimit?.text, item.fee, `看${where}`], '，');
+	}
 	const { where, whom, limit, bring } = answers;
+	const needed = item.requiredDocuments.length > 0 && bring?.text;
 	return joined(
-		[where[0]?.text, whom[0]?.phones[0]?.text, limit?.text, item.fee, bring?.text],
+		[paused, where[0]?.text, whom[0]?.phones[0]?.text, limit?.text, item.fee, needed],
 		'，',
 	);
 }
@@ -177,9 +184,26 @@ function townshipsOf(context: Context, item: Item): Contact[] {
 			posts[0]?.name ??
 			(villages > 0 ? `${villages} 个${localWords(context.disclosure).village}都能开` : undefined);
 		const href = context.href(`/${township.id}/items/${item.id}/`);
-		const phones = (posts[0]?.phones ?? []).map(phoneOf);
+		const { enquiryPhones } = item;
+		const own = firstOf(enquiryPhones, posts[0]?.phones ?? [], windows[0]?.phones ?? []);
+		const phones = firstOf(own, township.phones).map(phoneOf);
 		return where ? [{ title: township.name, detail: where, phones, href }] : [];
 	});
+}
+
+/** The county's lines, else the townships. */
+function askedAbout({ disclosure, href }: Context): Contact[] {
+	const { site, townships } = disclosure;
+	const lines = site.hotlines.map(({ name, phones }) => ({
+		title: name,
+		phones: phones.map(phoneOf),
+	}));
+	if (lines.length > 0) return lines;
+	return townships.map(({ id, name, phones }) => ({
+		title: name,
+		phones: phones.map(phoneOf),
+		href: href(`/${id}/`),
+	}));
 }
 
 /** Whoever took the matter over, else those whose business it is. */

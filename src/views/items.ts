@@ -1,5 +1,6 @@
 import { itemsIn } from '../domain/disclosure.ts';
 import { ITEM_TYPES, type Item } from '../domain/item.ts';
+import { localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
@@ -24,16 +25,17 @@ export interface ItemsView {
 	readonly byType: readonly LinkGroup[];
 }
 
-const VILLAGES = '村里办';
 const ELSEWHERE = '其他';
 /** How many everyday names of a matter are told. */
 const WORDS = 3;
 
 export function itemsView(context: Context, township: Township): ItemsView {
 	const items = itemsIn(context.disclosure, township);
+	const inUse = items.filter(({ state }) => state === '在用').length;
 	const href = (item: Item) => context.href(`/${township.id}/items/${item.id}/`);
 	const byOffice = Map.groupBy(items, (item) => officeOf(context, township, item));
-	const order = [...township.offices.map(({ name }) => name), VILLAGES, ELSEWHERE];
+	const villages = byVillages(context);
+	const order = [...township.offices.map(({ name }) => name), villages, ELSEWHERE];
 	const types = ITEM_TYPES.map((type) => ({
 		title: type,
 		of: items.filter((item) => item.type === type),
@@ -41,7 +43,7 @@ export function itemsView(context: Context, township: Township): ItemsView {
 	return {
 		chrome: chromeOf(context, {
 			title: `${township.shortName}办事流程：${items.length} 件事怎么办`,
-			description: `在${township.shortName}能办的 ${items.length} 件事：去哪办、找谁、带什么、多久办成、收不收费。`,
+			description: `在${township.shortName}能办的 ${inUse} 件事：去哪办、找谁、带什么、多久办成、收不收费。`,
 			path: `/${township.id}/items/`,
 			township,
 		}),
@@ -68,8 +70,12 @@ function namedRow(context: Context, township: Township, item: Item): RowLink {
 	return words === '' ? row : { ...row, detail: words };
 }
 
+function byVillages({ disclosure }: Context): string {
+	return localWords(disclosure).village === '社区' ? '社区办' : '村里办';
+}
+
 function officeOf(context: Context, township: Township, item: Item): string {
 	const { posts, windows } = context.handlingOf(item, township);
 	const post = posts[0] ?? windows.flatMap((window) => window.posts)[0];
-	return post?.office.name ?? (item.type === '村级证明' ? VILLAGES : ELSEWHERE);
+	return post?.office.name ?? (item.type === '村级证明' ? byVillages(context) : ELSEWHERE);
 }

@@ -72,7 +72,7 @@ function listChrome(
 	const { county } = context.disclosure.site;
 	const place = township?.shortName ?? county;
 	return chromeOf(context, {
-		title: `${place}${shortName}：${count} 项`,
+		title: `${shortName.startsWith(place) ? '' : place}${shortName}：${count} 项`,
 		description: joined([`${place}${kind}，共 ${count} 项`, document?.number], '，'),
 		path: `${township ? `/${township.id}` : ''}/lists/${id}/`,
 		township,
@@ -126,8 +126,9 @@ function elsewhereOf(
 ): ListView['elsewhere'] {
 	if (list.township !== undefined) return { title: '', links: [] };
 	if (township) {
-		const links = [{ text: '全县的这份清单', href: href(`/lists/${list.id}/`) }];
-		return { title: '这份清单全县通用', links };
+		const whole = `全${localWords(disclosure).county}`;
+		const links = [{ text: `${whole}的这份清单`, href: href(`/lists/${list.id}/`) }];
+		return { title: `这份清单${whole}通用`, links };
 	}
 	const links = disclosure.townships.map(({ id, shortName }) => ({
 		text: shortName,

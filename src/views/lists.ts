@@ -19,7 +19,7 @@ export function listsView(context: Context): ListsView {
 	const of = (id: string | undefined) =>
 		byKind(lists.filter(({ township }) => township === id)).map((list) => listRow(context, list));
 	const groups = [
-		{ id: 'county', title: '全县通用', rows: of(undefined) },
+		{ id: 'county', title: `全${localWords(context.disclosure).county}通用`, rows: of(undefined) },
 		...townships.map(({ id, name }) => ({ id, title: name, rows: of(id) })),
 	];
 	return {

@@ -9,12 +9,13 @@ const MOST = 6;
 export function popularItems(context: Context, township: Township): readonly Item[] {
 	const weight = (item: Item) => {
 		const { posts, windows } = context.handlingOf(item, township);
-		return item.state === '在用' && item.handling
+		return item.state === '在用'
 			? windows.length * 3 + posts.length + item.aliases.length + item.questions.length
 			: -1;
 	};
-	return itemsIn(context.disclosure, township)
-		.filter((item) => weight(item) > 0 && item.procedure)
+	const handled = itemsIn(context.disclosure, township).filter((item) => weight(item) > 0);
+	const described = handled.filter((item) => item.procedure && item.handling);
+	return (described.length > 0 ? described : handled)
 		.toSorted((a, b) => weight(b) - weight(a))
 		.slice(0, MOST);
 }

@@ -74,7 +74,8 @@ function villageChrome(context: Context, township: Township, village: Village): 
 		description: joined(
 			[
 				agent && `代办员 ${agent.name} ${agent.phones.join('、')}`,
-				`村里能开 ${village.certificates.length} 种证明`.replace('村里', unitWord(village)),
+				village.certificates.length > 0 &&
+					`${unitWord(village)}能开 ${village.certificates.length} 种证明`,
 			],
 			'，',
 		),
@@ -114,9 +115,15 @@ function announcementOf(
 	};
 }
 
+/** `东村村委会`; a name that says it already stays. */
+function officeName(name: string, kind: Village['kind']): string {
+	if (/委员会$|[村居]委会$/.test(name)) return name;
+	return `${name}${kind === '村' ? '村委会' : '居委会'}`;
+}
+
 function officeOf(township: Township, { name, heads, phones, kind }: Village): Contact {
 	return {
-		title: phones.length > 0 ? `${name}${kind === '村' ? '村委会' : '居委会'}` : township.shortName,
+		title: phones.length > 0 ? officeName(name, kind) : township.shortName,
 		detail: headsText(heads),
 		phones: firstOf(phones, township.phones).map(phoneOf),
 	};

@@ -1,3 +1,4 @@
+import type { Calendar } from '../domain/calendar.ts';
 import { type IsoDate, shortDate, weekdayName, weekdayOf } from '../domain/dates.ts';
 import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
 import { turnsOn } from '../domain/schedule/rota.ts';
@@ -23,7 +24,7 @@ export function windowRow({ href }: Context, township: Township, window: Service
 	};
 }
 
-/** The township's windows on the day of the build, or on the next day it is open. Pages are read later, so the day is named. */
+/** The township's windows on the day of the build, or, if all is closed then, on the next day it is open. Pages are read later, so the day is named. */
 export interface WindowsOnDay {
 	/** `11月23日（周一）`. */
 	readonly day: string;
@@ -32,13 +33,20 @@ export interface WindowsOnDay {
 
 export function windowsOnDay(context: Context, township: Township): WindowsOnDay {
 	const { today, calendar } = context.disclosure;
-	const openToday = stateOn(township.hours, today, calendar).open;
+	const isOpen = (window: ServiceWindow) => spansOf(window, today, calendar).length > 0;
+	const openToday = stateOn(township.hours, today, calendar).open || township.windows.some(isOpen);
 	const date = openToday ? today : (nextOpening(township.hours, today, calendar)?.date ?? today);
 	const day = `${shortDate(date)}（${weekdayName(weekdayOf(date))}）`;
 	const rows = township.windows.map((window): RowLink => {
 		return { ...windowRow(context, township, window), ...stateBadge(context, window, date) };
 	});
 	return { day, rows };
+}
+
+function spansOf(window: ServiceWindow, date: IsoDate, calendar: Calendar) {
+	return window.residency === 'rotating'
+		? turnsOn(window, date, calendar).spans
+		: stateOn(window.hours, date, calendar).spans;
 }
 
 function stateBadge(

@@ -123,6 +123,18 @@ describe('every format', () => {
 		expect(page?.fills).not.toContain('1 1 1 1');
 	});
 
+	it('has room for a portal’s long address, on two lines if need be', () => {
+		for (const folders of ['zwgk/jczwgk/msq/', 'zwgk/jczwgk/shehuijiuzhu/msqjdbsc/']) {
+			const long = `www.jishishan.gov.cn/${folders}704394`;
+			for (const format of ['职责牌', '窗口牌', '桌牌']) {
+				const piece = pieceOf(ORDINARY, format);
+				const scene = draw({ ...piece, stamp: { ...piece.stamp, shown: long } });
+				expect(linesOn(scene.marks).join('')).toContain(long);
+				expect(scene.faults).toEqual([]);
+			}
+		}
+	});
+
 	it('prints a plaque in the size that its post states', () => {
 		const piece = pieceOf(ORDINARY, '职责牌');
 		const [township] = ORDINARY.townships;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hashOfParts } from '../../src/codes/printed-words.ts';
 import { pagesOf } from '../../src/codes/targets.ts';
+import type { Village } from '../../src/domain/village.ts';
 import { FORMATS } from '../../src/print/formats.ts';
 import { wordsOf } from '../../src/print/layouts.ts';
 import { piecesOf } from '../../src/print/pieces.ts';
+import { doorsOf } from '../../src/print/words/place-words.ts';
 import { partsOf, type Words } from '../../src/print/words/words.ts';
+import { buildItem } from '../fixtures/build-disclosure.ts';
 import { county, draw, linesOn } from './draw-formats.ts';
 
 function words(kind: string, formatName: string, disclosure = county()) {
@@ -175,5 +178,26 @@ describe('what is recorded of printed words', () => {
 		expect(hashOf({ name: '民政人社岗', duties: ['低保'] })).toMatchInlineSnapshot(
 			`"e82bee6748f6"`,
 		);
+	});
+});
+
+describe('what a poster promises', () => {
+	const doorsAt = (kind: 'site' | 'village', change: Partial<Village> = {}) => {
+		const before = county();
+		const townships = before.townships.map((township) => ({
+			...township,
+			villages: township.villages.map((village) => ({ ...village, ...change })),
+		}));
+		const disclosure = { ...before, townships };
+		const page = pagesOf(disclosure).find((each) => each.kind === kind) ?? expect.fail(kind);
+		return doorsOf(page, disclosure)[0];
+	};
+
+	it('is what whoever scans the code will find', () => {
+		expect(doorsAt('site')).toBe('找乡镇');
+		const certificates = [buildItem({ type: '村级证明' })];
+		expect(doorsAt('village', { certificates })).toBe('村级证明');
+		expect(doorsAt('village', { certificates, kind: '社区' })).toBe('社区证明');
+		expect(doorsAt('village', { certificates: [] })).toBe('管什么事');
 	});
 });

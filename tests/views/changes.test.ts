@@ -57,6 +57,16 @@ describe('the page of adjustments', () => {
 		]);
 	});
 
+	it('does not say of a day to come that somebody handles it now', () => {
+		const textOn = (today: string) => {
+			const history = [{ ...event('2026-12-01', '收回'), successor: '审批局' }];
+			const items = [buildItem({ history })];
+			return changesView(contextOf(buildDisclosure({ today, items }))).years[0]?.changes[0]?.text;
+		};
+		expect(textOn('2026-11-30')).toBe('由审批局办理');
+		expect(textOn('2026-12-01')).toBe('现由审批局办理');
+	});
+
 	it('says so when nothing was ever adjusted', () => {
 		expect(changesView(contextOf(buildDisclosure())).intro).toBe('还没有调整记录。');
 	});

@@ -42,6 +42,12 @@ describe('a bureau’s page', () => {
 		expect(sections[0]?.detail).toBe('负责人 李运来\u00a0· 最低生活保障审核确认');
 	});
 
+	it('leaves out a line without a number', () => {
+		const bare = buildDepartment({ phones: [], heads: [], liaisons: [], sections: [] });
+		const disclosure = buildDisclosure({ departments: [bare] });
+		expect(departmentView(contextOf(disclosure), bare).contacts).toEqual([]);
+	});
+
 	it('names every post that faces it, in every township, with its holders and its phone', () => {
 		const counterparts = [
 			{

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/domain/item.ts';
+import type { Site } from '../../src/domain/site.ts';
+import type { Township } from '../../src/domain/township.ts';
 import { contextOf } from '../../src/views/context.ts';
 import { itemView } from '../../src/views/item.ts';
 import {
 	buildDisclosure,
 	buildItem,
+	buildPost,
+	buildSite,
 	buildTownship,
 	buildVillage,
+	buildWindow,
 } from '../fixtures/build-disclosure.ts';
 import { step } from '../flowchart/build.ts';
 
@@ -25,6 +30,42 @@ describe('a matter’s page', () => {
 		const { details } = itemView(contextOf(buildDisclosure({ items: [item] })), item);
 		expect(details.documents[0]?.files[0]?.href).toBe('/files/申请表%231%3F100%25.txt');
 		expect(details.sample?.href).toBe('/files/a%2520b.txt');
+	});
+
+	it('says whom to ask where nobody is written down who handles it', () => {
+		const item = buildItem();
+		const township = buildTownship({ posts: [], windows: [] });
+		const viewIn = (site: Partial<Site>) =>
+			itemView(
+				contextOf(buildDisclosure({ site: buildSite(site), items: [item], townships: [township] })),
+				item,
+			);
+		const hotlines = [{ name: '12345热线', phones: ['12345'] }];
+		expect(viewIn({ hotlines }).asked.map(({ title }) => title)).toEqual(['12345热线']);
+		expect(viewIn({ hotlines: [] }).asked.map(({ title }) => title)).toEqual([township.name]);
+		const post = buildPost({ items: [item] });
+		const handled = buildTownship({ posts: [post] });
+		const context = contextOf(buildDisclosure({ items: [item], townships: [handled] }));
+		expect(itemView(context, item).asked).toEqual([]);
+	});
+
+	it('gives the number for enquiries first, then the post’s, the window’s, the township’s', () => {
+		const phoneOf = (item: Item, township: Partial<Township>) => {
+			const context = contextOf(
+				buildDisclosure({ items: [item], townships: [buildTownship(township)] }),
+			);
+			return itemView(context, item).townships[0]?.phones[0]?.text;
+		};
+		const item = buildItem();
+		const windows = [buildWindow({ items: [item], phones: ['0359-0002081'] })];
+		const posts = [buildPost({ items: [item], phones: ['0359-0002041'] })];
+		expect(phoneOf(item, { posts, windows })).toBe('0359-0002041');
+		expect(phoneOf(item, { posts: [], windows })).toBe('0359-0002081');
+		const quiet = [buildWindow({ items: [item], phones: [] })];
+		expect(phoneOf(item, { posts: [], windows: quiet })).toBe('0359-0002000');
+		const asked = buildItem({ enquiryPhones: ['0359-0008888'] });
+		const own = [buildPost({ items: [asked], phones: ['0359-0002041'] })];
+		expect(phoneOf(asked, { posts: own })).toBe('0359-0008888');
 	});
 
 	it('counts only the villages that still issue a certificate', () => {
@@ -64,6 +105,7 @@ describe('the page of a matter that was taken back', () => {
 		expect(outline).toBeUndefined();
 		expect(details).toMatchObject({ documents: [], eligibility: [], duties: [], facts: [] });
 		expect(details.basis).toEqual(['《某办法》第三条']);
+		expect(viewOf({ state: '收回', history: [event] }).chrome.description).toBe(notice);
 		expect(details.history).toHaveLength(1);
 	});
 

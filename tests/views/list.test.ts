@@ -216,6 +216,14 @@ describe('the papers of a list', () => {
 	});
 });
 
+describe('the title of a list', () => {
+	it('names the place once', () => {
+		const titleOf = (shortName: string) => viewOf(buildList({ shortName })).chrome.title;
+		expect(titleOf('权责清单')).toMatch(/^东垆乡权责清单：/);
+		expect(titleOf('东垆乡权责清单')).toMatch(/^东垆乡权责清单：/);
+	});
+});
+
 describe('the index of lists', () => {
 	it('has the county’s lists first, then those of each township', () => {
 		const lists = [

@@ -39,6 +39,13 @@ describe('a village’s page', () => {
 		expect(office).toMatchObject({ title: '原头村村委会', detail: '负责人 樊存厚' });
 	});
 
+	it('does not say 村委会 twice, nor count certificates that there are none of', () => {
+		const village = buildVillage({ name: '东坡村村民委员会', certificates: [] });
+		const { office, chrome } = viewOf(village);
+		expect(office.title).toBe('东坡村村民委员会');
+		expect(chrome.description).not.toContain('证明');
+	});
+
 	it('leads to each certificate, and to the list of those that nobody needs', () => {
 		const certificates = [buildItem({ id: 'zm-shouyang', name: '收养证明', type: '村级证明' })];
 		const lists = [buildList({ id: 'buchu', kind: '村级不出具证明清单' })];

@@ -59,6 +59,23 @@ describe('the windows of a township on a day', () => {
 		expect(badgesOn('2026-11-28')).toEqual(['11月30日（周一）', '开放', '没有轮到']);
 	});
 
+	it('are told of today where one of them is open while the house is not', () => {
+		const hours = [
+			{
+				days: [{ kind: 'weekdays' as const, days: [6, 7] as const }],
+				spans: [{ from: '9:00', to: '12:00' }],
+			},
+		];
+		const township = buildTownship({ windows: [buildWindow(), buildWindow({ id: 'w4', hours })] });
+		const disclosure = buildDisclosure({ today: '2026-11-28', townships: [township] });
+		const { day, rows } = windowsOnDay(contextOf(disclosure), township);
+		expect([day, ...rows.map(({ badge }) => badge)]).toEqual([
+			'11月28日（周六）',
+			'不开放',
+			'开放',
+		]);
+	});
+
 	it('name whose turn it is', () => {
 		const turn = {
 			when: { kind: 'weekly', days: [{ kind: 'weekdays', days: [1] }] },

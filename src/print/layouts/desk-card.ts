@@ -1,7 +1,7 @@
 import type { Canvas } from '../canvas.ts';
 import type { Box } from '../text.ts';
 import type { DeskCardWords } from '../words/window-words.ts';
-import { demoTag, numberBlock, type Stamp } from './parts.ts';
+import { demoTag, numberBlock, type Stamp, shownAddress } from './parts.ts';
 import { stack } from './stack.ts';
 
 const CENTRE = { align: 'center', vertical: 'middle' } as const;
@@ -58,6 +58,10 @@ function code(canvas: Canvas, { rotating }: DeskCardWords, stamp: Stamp): void {
 	canvas.text(text, { ...box, y: h * 0.7, height: h * 0.08 }, call);
 	const digits = { size: h * 0.078, weight: 'bold', tracking: 0.06, ...CENTRE } as const;
 	canvas.text(stamp.code, { ...box, y: h * 0.785, height: h * 0.09 }, digits);
-	const url = { size: h * 0.038, minSize: h * 0.026, ...CENTRE } as const;
-	canvas.text(stamp.shown, { ...box, y: h * 0.88, height: h * 0.05 }, url);
+	shownAddress(
+		canvas,
+		stamp,
+		{ ...box, y: h * 0.88, height: h * 0.05 },
+		{ size: h * 0.038, minSize: h * 0.026 },
+	);
 }

@@ -2,7 +2,7 @@ import type { Canvas } from '../canvas.ts';
 import { BLACK, WHITE } from '../ink.ts';
 import type { PostWords } from '../words/post-words.ts';
 import { VACANT } from '../words/words.ts';
-import { demoTag, type Stamp } from './parts.ts';
+import { demoTag, type Stamp, shownAddress } from './parts.ts';
 import { numberedList } from './stack.ts';
 
 const CENTRE = { align: 'center', vertical: 'middle' } as const;
@@ -114,6 +114,10 @@ function code(canvas: Canvas, stamp: Stamp): void {
 	canvas.text('扫码看怎么办', { ...box, y: below + h * 0.005, height: h * 0.06 }, call);
 	const digits = { size: h * 0.056, weight: 'bold', tracking: 0.06, ...CENTRE } as const;
 	canvas.text(stamp.code, { ...box, y: below + h * 0.075, height: h * 0.06 }, digits);
-	const url = { size: h * 0.027, minSize: h * 0.018, ...CENTRE } as const;
-	canvas.text(stamp.shown, { ...box, y: below + h * 0.145, height: h * 0.035 }, url);
+	shownAddress(
+		canvas,
+		stamp,
+		{ ...box, y: below + h * 0.145, height: h * 0.035 },
+		{ size: h * 0.027, minSize: h * 0.018 },
+	);
 }

@@ -26,6 +26,20 @@ export function demoTag(
 	canvas.text('演示数据', box, type, onBand ? BLACK : WHITE);
 }
 
+/** The address in words; a portal's may be so long that it needs two lines, set small. */
+export function shownAddress(
+	canvas: Canvas,
+	{ shown }: Stamp,
+	box: Required<Box>,
+	{ size, minSize }: { readonly size: number; readonly minSize: number },
+): void {
+	const type = { align: 'center', vertical: 'middle' } as const;
+	canvas.text(shown, box, [
+		{ ...type, size, minSize },
+		{ ...type, size: minSize * 0.82, maxLines: 2, leading: 1.15 },
+	]);
+}
+
 /** Words side by side, evenly, with upright rules of the accent between them. */
 export function doors(
 	canvas: Canvas,

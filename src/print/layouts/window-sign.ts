@@ -1,7 +1,7 @@
 import type { Canvas } from '../canvas.ts';
 import type { Box } from '../text.ts';
 import type { WindowSignWords } from '../words/window-words.ts';
-import { demoTag, numberBlock, type Stamp } from './parts.ts';
+import { demoTag, numberBlock, type Stamp, shownAddress } from './parts.ts';
 
 const CENTRE = { align: 'center', vertical: 'middle' } as const;
 
@@ -44,6 +44,10 @@ function code(canvas: Canvas, stamp: Stamp): void {
 	canvas.text('扫码看怎么办', { ...box, y: h * 0.63, height: h * 0.08 }, call);
 	const digits = { size: h * 0.078, weight: 'bold', tracking: 0.06, ...CENTRE } as const;
 	canvas.text(stamp.code, { ...box, y: h * 0.72, height: h * 0.1 }, digits);
-	const url = { size: h * 0.036, minSize: h * 0.024, ...CENTRE } as const;
-	canvas.text(stamp.shown, { ...box, y: h * 0.83, height: h * 0.05 }, url);
+	shownAddress(
+		canvas,
+		stamp,
+		{ ...box, y: h * 0.83, height: h * 0.05 },
+		{ size: h * 0.036, minSize: h * 0.024 },
+	);
 }

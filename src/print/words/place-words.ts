@@ -16,8 +16,10 @@ export function doorsOf({ kind, township, name }: TargetPage, disclosure: Disclo
 	const words = localWords(disclosure);
 	if (kind === 'site') return [`找${words.township.replace(/（.*/, '')}`, ...DOORS.site.slice(1)];
 	const village = kind === 'village' && township?.villages.find((each) => each.name === name);
-	if (village && village.kind === '社区') return ['社区证明', ...DOORS.village.slice(1)];
-	return DOORS[kind];
+	if (!village) return DOORS[kind];
+	const [, ...doors] = DOORS.village;
+	if (village.certificates.length === 0) return ['管什么事', ...doors];
+	return village.kind === '社区' ? ['社区证明', ...doors] : DOORS.village;
 }
 
 const DOORS: Readonly<Record<TargetPage['kind'], readonly string[]>> = {
