@@ -1,5 +1,5 @@
 import { type Disclosure, entriesOf, listsOf } from '../domain/disclosure.ts';
-import type { Item } from '../domain/item.ts';
+import { type Item, isOffered } from '../domain/item.ts';
 import type { List } from '../domain/list.ts';
 import { localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
@@ -25,7 +25,7 @@ export function doorsOf(
 		{
 			icon: 'flow',
 			title: '办事流程',
-			detail: `${items.length} 件事，怎么办、带什么、多久`,
+			detail: `${items.filter(isOffered).length} 件事，怎么办、带什么、多久`,
 			href: href(`/${township.id}/items/`),
 		},
 		{

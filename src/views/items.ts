@@ -1,5 +1,5 @@
 import { itemsIn } from '../domain/disclosure.ts';
-import { ITEM_TYPES, type Item } from '../domain/item.ts';
+import { ITEM_TYPES, type Item, isOffered } from '../domain/item.ts';
 import { localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
 import { chromeOf } from './chrome.ts';
@@ -31,7 +31,7 @@ const WORDS = 3;
 
 export function itemsView(context: Context, township: Township): ItemsView {
 	const items = itemsIn(context.disclosure, township);
-	const inUse = items.filter(({ state }) => state === '在用').length;
+	const inUse = items.filter(isOffered).length;
 	const href = (item: Item) => context.href(`/${township.id}/items/${item.id}/`);
 	const byOffice = Map.groupBy(items, (item) => officeOf(context, township, item));
 	const villages = byVillages(context);
@@ -42,7 +42,7 @@ export function itemsView(context: Context, township: Township): ItemsView {
 	}));
 	return {
 		chrome: chromeOf(context, {
-			title: `${township.shortName}办事流程：${items.length} 件事怎么办`,
+			title: `${township.shortName}办事流程：${inUse} 件事怎么办`,
 			description: `在${township.shortName}能办的 ${inUse} 件事：去哪办、找谁、带什么、多久办成、收不收费。`,
 			path: `/${township.id}/items/`,
 			township,

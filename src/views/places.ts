@@ -1,4 +1,5 @@
 import { itemsIn } from '../domain/disclosure.ts';
+import { isOffered } from '../domain/item.ts';
 import type { Township } from '../domain/township.ts';
 import type { Context } from './context.ts';
 import { phoneOf } from './parts.ts';
@@ -13,7 +14,7 @@ export interface Place extends Link {
 export function placeOf({ disclosure, href }: Context, township: Township): Place {
 	return {
 		text: township.shortName,
-		detail: `${itemsIn(disclosure, township).length} 件事`,
+		detail: `${itemsIn(disclosure, township).filter(isOffered).length} 件事`,
 		href: href(`/${township.id}/`),
 		phones: township.phones.map(phoneOf),
 	};
