@@ -24,6 +24,9 @@ export function checkLedger(
 	return [
 		...ledger.flatMap(codeProblems),
 		...printedWords.filter(isAltered).map((words) => problems.printedWordsAltered(words)),
+		...(printedWords.length === 0 && ledger.some(hadWords)
+			? [problems.printedWordsLost(ledger)]
+			: []),
 		...issuedTwice(ledger, today),
 		...targetProblems(ledger, pagesOf(disclosure), today),
 		...loopProblems(ledger),
@@ -31,6 +34,11 @@ export function checkLedger(
 		...givenUpProblems(ledger, targetsOf(disclosure), today),
 		...(newAddress ? [] : addressProblems(disclosure)),
 	];
+}
+
+/** Whether a lot was recorded by a command that keeps the words of it; clerks write shorter ones. */
+function hadWords({ printings }: LedgerEntry): boolean {
+	return printings.some(({ unprinted }) => unprinted !== undefined);
 }
 
 function isAltered({ hash, parts }: PrintedWords): boolean {

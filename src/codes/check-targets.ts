@@ -21,7 +21,7 @@ export function targetProblems(
 			return [problems.successorUnknown(entry, meantBy(movedTo, target, pages))];
 		}
 		if (retired || live.has(target)) return [];
-		return [problems.targetGone(entry, namesake(name, target, pages), today)];
+		return [problems.targetGone(entry, alike(name, target, pages), today)];
 	});
 }
 
@@ -41,9 +41,16 @@ function meantBy(text: string, target: string, pages: readonly TargetPage[]) {
 
 /** A page of the same kind and township by that name: perhaps it was only given another id. */
 function namesake(name: string, target: string, pages: readonly TargetPage[]) {
+	return kin(target, pages).find((page) => page.name === name);
+}
+
+/** The namesake, and any page of its kind that shows how a target is written. */
+function alike(name: string, target: string, pages: readonly TargetPage[]) {
+	return { namesake: namesake(name, target, pages), neighbour: kin(target, pages)[0] };
+}
+
+function kin(target: string, pages: readonly TargetPage[]): readonly TargetPage[] {
 	const gone = parseTarget(target);
 	const township = gone && gone.kind !== 'site' ? gone.township : undefined;
-	return pages.find((page) => {
-		return page.name === name && page.kind === gone?.kind && page.township?.id === township;
-	});
+	return pages.filter(({ kind, township: own }) => kind === gone?.kind && own?.id === township);
 }

@@ -18,9 +18,25 @@ export function compareLedgers(
 	return published.flatMap((before) => {
 		const entries = now.get(before.code);
 		if (entries) return reassigned(before, entries);
-		const mistyped = newByTarget.get(before.target)?.find(({ issued }) => issued === before.issued);
+		const mistyped = newByTarget
+			.get(before.target)
+			?.find(({ code, issued }) => issued === before.issued && isSlip(code, before.code));
 		return [mistyped ? problems.codeChanged(before, mistyped) : problems.codeLost(before, current)];
 	});
+}
+
+/** Of six digits, whoever mistypes a code gets two of them wrong at most; others were issued. */
+function isSlip(code: string, meant: string): boolean {
+	if (code.length !== meant.length) return true;
+	return [...code].filter((digit, index) => digit !== meant[index]).length <= 2;
+}
+
+/** Whether a later ledger has all that an earlier one says of a code. */
+export function isKept(earlier: LedgerEntry, later: LedgerEntry): boolean {
+	return (
+		earlier.target === later.target &&
+		earlier.printings.every((lot) => later.printings.some((each) => isSameLot(each, lot)))
+	);
 }
 
 /** Every lot that an earlier ledger had on record, and that today's has lost. */

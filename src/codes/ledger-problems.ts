@@ -43,14 +43,19 @@ export const ledgerProblems = {
 			message: `${shown(entry)}的对象“${entry.target}”写法不对。`,
 			fix: `只能写：${FORMS}。`,
 		}),
-	targetGone: (entry: LedgerEntry, namesake: TargetPage | undefined, today: IsoDate) => {
+	targetGone: (
+		entry: LedgerEntry,
+		{ namesake, neighbour }: { readonly namesake?: TargetPage; readonly neighbour?: TargetPage },
+		today: IsoDate,
+	) => {
 		const renamed = namesake
 			? `现在的“${namesake.name}”若就是它，写：转到: ${namesake.target}。`
 			: '';
+		const example = neighbour ? `（写法如“${neighbour.name}”是 ${neighbour.target}）` : '';
 		return error('TargetGone', entry.source.at('对象'), {
 			message: `${shown(entry)}的对象“${entry.target}”已经没有了，却没有写去处。${hanging(entry)}`,
 			fix:
-				`${renamed || '有接替的，在这个码下面补一行，如：转到: donglu/window/w5。'}` +
+				`${renamed || `有接替的，在这个码下面补一行：转到: 接替它的${example}。`}` +
 				`没有接替的，补一行：停用: {日期: ${today}, 说明: 写明原因}。码不能删。`,
 		});
 	},
@@ -89,6 +94,13 @@ export const ledgerProblems = {
 			message: `${shown(entry)}登记过的印制（${format} ${quantity} 份，${date}）从码簿里不见了。牌子可能还挂着，内容改了也没人提醒。`,
 			fix: `在这个码的“印制”下面原样补回来：\n    - ${written}\n牌子已经取下的，补回来以后再运行 npm run print -- --gone ${entry.code}`,
 		}),
+	printedWordsLost: (ledger: readonly LedgerEntry[]): Problem => ({
+		name: 'PrintedWordsLost',
+		severity: 'warning',
+		message: '码簿里登记过印制，printed.yml（牌子上印的字）却没有了，以后对不出哪块牌子错了。',
+		fix: '从备份或 git 里找回 printed.yml，原样放回来；真的找不回来，照旧登记，旧牌子自己核对。',
+		at: topOf(ledger),
+	}),
 	printedWordsAltered: ({ hash, parts, source }: PrintedWords) =>
 		error('PrintedWordsAltered', source.at('内容'), {
 			message: `“${Object.values(parts)[0]?.join('；') ?? ''}”这一条印样被改过，和牌子上印的不一样了。`,

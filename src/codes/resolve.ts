@@ -38,12 +38,15 @@ export interface Directory {
 
 export function directoryOf(disclosure: Disclosure): Directory {
 	const { today, townships, ledger } = disclosure;
+	const pages = new Map(pagesOf(disclosure).map((page) => [page.target, page]));
+	// What was announced may be gone before its day: then the way on is open already.
 	const inForce = ledger.map((entry) => {
-		return isAnnounced(entry, today) ? { ...entry, movedTo: undefined } : entry;
+		const waits = isAnnounced(entry, today) && pages.has(entry.target);
+		return waits ? { ...entry, movedTo: undefined } : entry;
 	});
 	return {
 		today,
-		pages: new Map(pagesOf(disclosure).map((page) => [page.target, page])),
+		pages,
 		townships: new Map(townships.map((township) => [township.id, township])),
 		moves: movesOf(inForce),
 	};

@@ -94,6 +94,8 @@ interface Listing {
 /** The fields of a form in which entries may be repeated, at whatever depth. */
 const listing = once((form: AnyForm): readonly Listing[] =>
 	Object.values(form.fields).flatMap(({ key, type }) => {
+		// Lots are a history: what was taken down and hung again is there twice.
+		if (key === '印制') return [];
 		const forms = (meaningOf(type).forms ?? []).filter((inner) => listing(inner).length > 0);
 		return isManyFold(type) || forms.length > 0 ? [{ key, forms }] : [];
 	}),

@@ -39,7 +39,9 @@ export const textProblems = {
 			{ ...atFile(file, line), length },
 			{
 				message: '从这一行起有两个版本没有合好：两个人改了同一处',
-				fix: '留下对的那几行，再把“<<<<<<<”“=======”“>>>>>>>”开头的三行删掉',
+				fix: file.endsWith('codes.yml')
+					? '两边的码都留着，只把“<<<<<<<”“=======”“>>>>>>>”开头的三行删掉'
+					: '留下对的那几行，再把“<<<<<<<”“=======”“>>>>>>>”开头的三行删掉',
 			},
 		),
 	damaged: (file: string, line: number, column: number) =>

@@ -1,5 +1,5 @@
 /** `npm run codes -- retire` and `move`: what becomes of a code, written into the ledger. */
-import { isAnnounced, lastLots } from '../codes/ledger.ts';
+import { isAnnounced, isCurrent, lastLots } from '../codes/ledger.ts';
 import type { Amendment } from '../codes/ledger-edit.ts';
 import { pagesOf } from '../codes/targets.ts';
 import type { LedgerEntry } from '../domain/code.ts';
@@ -39,6 +39,12 @@ function told(entry: LedgerEntry, { retired, movedTo }: Amendment, disclosure: D
 	const successor = pages.find(({ target }) => target === movedTo)?.name ?? movedTo;
 	const hung = lastLots(entry);
 	const isLive = pages.some(({ target, coded }) => coded && target === entry.target);
+	const hasOther = disclosure.ledger.some(
+		(other) =>
+			other.code !== entry.code &&
+			other.target === entry.target &&
+			isCurrent(other, disclosure.today),
+	);
 	const isLater = retired && isAnnounced({ ...entry, retired }, disclosure.today);
 	return [
 		[
@@ -47,7 +53,7 @@ function told(entry: LedgerEntry, { retired, movedTo }: Amendment, disclosure: D
 			successor === undefined ? '' : `${retired ? '，' : ''}转到“${successor}”`,
 			'。',
 		].join(''),
-		...(isLive && !isLater
+		...(isLive && !isLater && !hasOther
 			? [
 					`“${entry.name}”还在 content 里，下次发码会给它发一个新码；不是这个意思，就先从 content 里删掉它。`,
 				]

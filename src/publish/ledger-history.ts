@@ -10,8 +10,11 @@ const DEPTH = 10;
  * before a real county took its place binds nobody.
  */
 export function rememberedLedgers(content: string, { demo }: Site): readonly Buffer[] {
-	const log = git(content, ['log', `--max-count=${DEPTH}`, '--format=%H', '--', 'codes.yml']);
-	const commits = log?.toString().split('\n').filter(Boolean) ?? [];
+	// In full: of a merge that kept one side's ledger, git would else leave out the other side's.
+	const options = ['--full-history', `--max-count=${DEPTH}`, '--format=%H'];
+	const log = git(content, ['log', ...options, '--', 'codes.yml']);
+	// While a merge is being put right, what is merged is no history yet.
+	const commits = ['MERGE_HEAD', ...(log?.toString().split('\n').filter(Boolean) ?? [])];
 	return commits
 		.filter((commit) => demo || !wasDemo(content, commit))
 		.flatMap((commit) => git(content, ['show', `${commit}:./codes.yml`]) ?? []);

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareLedgers, lostLots } from '../codes/compare-ledgers.ts';
+import { isCode } from '../codes/check-digit.ts';
+import { compareLedgers, isKept, lostLots } from '../codes/compare-ledgers.ts';
 import { type PublishedEntry, parsePublished } from '../codes/published.ts';
 import { readLedgerText } from '../content/ledger-text.ts';
 import type { LedgerEntry } from '../domain/code.ts';
@@ -41,9 +42,25 @@ function changedLedgers(content: string, site: Site): readonly (readonly LedgerE
 	const remembered = rememberedLedgers(content, site);
 	if (remembered.length === 0) return [];
 	const today = readFileSync(join(content, 'codes.yml'));
-	return remembered
-		.filter((earlier) => !earlier.equals(today.subarray(0, earlier.length)))
-		.map(readLedgerText);
+	const isAddedTo = (earlier: Buffer) => earlier.equals(today.subarray(0, earlier.length));
+	if (remembered.every(isAddedTo)) return [];
+	const ledgers = remembered.map(readLedgerText);
+	return ledgers.flatMap((ledger, index) => {
+		const bytes = remembered[index];
+		if (bytes && isAddedTo(bytes)) return [];
+		return [ledger.filter(isBinding(ledgers.slice(index + 1)))];
+	});
+}
+
+/** A slip that somebody committed binds nobody: a code that is none, or what breaks an older promise. */
+function isBinding(older: readonly (readonly LedgerEntry[])[]) {
+	const byCode = older.map((ledger) => new Map(ledger.map((entry) => [entry.code, entry])));
+	return (entry: LedgerEntry): boolean =>
+		isCode(entry.code) &&
+		byCode.every((known) => {
+			const before = known.get(entry.code);
+			return before === undefined || isKept(before, entry);
+		});
 }
 
 function readPublished(file: string): readonly PublishedEntry[] {

@@ -32,7 +32,8 @@ function bodyAt(
 	const { entry, page } = destination;
 	const body = named.get(page.path)?.body();
 	if (!body) throw new Error(`No page at ${page.path} for code ${entry.code}`);
-	return { body, banner: body.view.chrome.banner ?? bannerOf(destination) };
+	const said = [bannerOf(destination), body.view.chrome.banner].filter(Boolean);
+	return { body, banner: said.join('') || undefined };
 }
 
 /** Said above the page when the code was made for something else. */

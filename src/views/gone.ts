@@ -36,8 +36,10 @@ export function goneView(
 	{ entry, successor, township }: Extract<Destination, { kind: 'gone' }>,
 ): GoneView {
 	const kind = KINDS[parseTarget(entry.target)?.kind ?? 'site'];
+	// Only this code is given up: what it is for has another one.
+	const isStanding = successor?.target === entry.target;
 	const chrome = chromeOf(context, {
-		title: `${entry.name}（已停用）`,
+		title: isStanding ? `${entry.name}的旧码` : `${entry.name}（已停用）`,
 		description: successor
 			? `这个码已停用，现在请找“${successor.name}”。`
 			: `这个码已停用，请打${township?.shortName ?? '热线'}电话问清楚。`,
@@ -49,10 +51,10 @@ export function goneView(
 		heading: {
 			eyebrow: `码 ${groupCode(entry.code)}`,
 			title: entry.name,
-			tags: [{ text: '已停用', tone: 'warn' }],
+			tags: [{ text: isStanding ? '旧码' : '已停用', tone: 'warn' }],
 		},
 		what: `您扫的码是${placeName(township?.name, entry.name)}${kind}的码，${longDate(entry.issued)}启用。`,
-		since: sinceText(kind, entry, context.disclosure.today),
+		since: sinceText(isStanding ? '码' : kind, entry, context.disclosure.today),
 		reason: entry.retired?.reason,
 		successor: successor && successorRow(context, successor),
 		townships: (township ? [township] : context.disclosure.townships).map((each) =>

@@ -108,7 +108,8 @@ function announcementOf(
 	{ name, merger }: Village,
 ): VillageView['announcement'] {
 	if (!merger) return undefined;
-	const { into, date } = merger;
+	const { date } = merger;
+	const into = standingVillage(merger.into, date);
 	return {
 		text: `${name}将于${longDate(date)}并入${into.name}。在这之前，事情照常在${name}办；从那天起找${into.name}。`,
 		into: { text: into.name, href: href(`/${township.id}/villages/${into.id}/`) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLedger, missingCodes } from '../../src/codes/check-ledger.ts';
 import { hashOfParts } from '../../src/codes/printed-words.ts';
-import type { LedgerEntry, Parts } from '../../src/domain/code.ts';
+import type { LedgerEntry, Parts, Printing } from '../../src/domain/code.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import {
 	buildDisclosure,
@@ -135,9 +135,17 @@ describe('checkLedger', () => {
 			'码 111116（9号窗口）的对象“donglu/window/w9”已经没有了，却没有写去处。它印过：桌牌 2 份（2026-11-25）。',
 		);
 		expect(problem?.fix).toBe(
-			'有接替的，在这个码下面补一行，如：转到: donglu/window/w5。' +
+			'有接替的，在这个码下面补一行：转到: 接替它的（写法如“3号窗口 社会救助”是 donglu/window/w3）。' +
 				'没有接替的，补一行：停用: {日期: 2026-11-22, 说明: 写明原因}。码不能删。',
 		);
+	});
+
+	it('misses the words of what a command has recorded', () => {
+		const lot = printed('桌牌', here);
+		const namesFor = (lots: readonly Printing[]) =>
+			check({ ...w9, movedTo: 'donglu/window/w5', printings: lots }).map(({ name }) => name);
+		expect(namesFor([{ ...lot, unprinted: {} }])).toEqual(['PrintedWordsLost']);
+		expect(namesFor([lot])).toEqual([]);
 	});
 
 	it('finds what was only given another id', () => {

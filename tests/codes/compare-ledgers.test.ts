@@ -27,6 +27,11 @@ describe('compareLedgers', () => {
 			[{ ...w3, code: '111116', issued: '2026-11-22' }, gate],
 			['CodeLost'],
 		],
+		[
+			'does not take another code of that day for one typed over',
+			[{ ...w3, code: '111116' }, gate],
+			['CodeLost'],
+		],
 		['finds everything at once', [], ['CodeLost', 'CodeLost']],
 	];
 	for (const [title, current, names] of cases) {

@@ -100,6 +100,17 @@ describe('a scanned code', () => {
 		expect(lead(toClosing, both, { others, today: '2026-11-30' })).toBe('donglu/window/w3');
 	});
 
+	it('follows on from what was announced and is gone before its day', () => {
+		const first = buildEntry({ code: '100014', target: 'donglu/window/w9', movedTo: w5.target });
+		const announced = {
+			...w5,
+			retired: { date: '2026-12-31', reason: '窗口撤并' },
+			movedTo: 'donglu/window/w3',
+		};
+		expect(lead(first, windows('w3', 'w5'), { others: [announced] })).toBe('donglu/window/w5');
+		expect(lead(first, windows('w3'), { others: [announced] })).toBe('donglu/window/w3');
+	});
+
 	it('leads to a notice when its target is gone without a word', () => {
 		expect(lead(w3)).toBe('gone, 东垆乡人民政府');
 		expect(lead({ ...w3, target: 'xiyao/window/w1' })).toBe('gone, county');

@@ -87,4 +87,11 @@ describe('decode', () => {
 		const text = '\uFEFF名称: 东村\r\n';
 		expect(decode(utf8(text))).toEqual({ text, encoding: 'utf-8' });
 	});
+
+	it('has both sides of a ledger kept, where two clerks’ codes met', () => {
+		const met = utf8('<<<<<<< HEAD\n- 码: "833403"\n=======\n- 码: "918448"\n>>>>>>> b\n');
+		const adviceFor = (file: string) => decodeFile(file, met).problems[0]?.fix;
+		expect(adviceFor('content/codes.yml')).toContain('两边的码都留着');
+		expect(adviceFor('content/site.yml')).toContain('留下对的那几行');
+	});
 });

@@ -92,6 +92,48 @@ describe.runIf(hasGit)('the promises of earlier ledgers', () => {
 		expect(namesOf(loaded)).toEqual(['CodeReassigned']);
 	});
 
+	it('are not made by a code that was mistyped, committed and put right', () => {
+		const mistyped = lines({ ...township, code: '615394' });
+		for (const ledgers of [[mistyped], [lines(township), mistyped]]) {
+			const content = repository(ledgers, lines(township));
+			expect(namesOf(keepingPromises(loadedWith([township]), { content }))).toEqual([]);
+		}
+	});
+
+	it('are not made by what broke an older one, and was put right', () => {
+		const elsewhere = lines({ ...county, target: 'monan' });
+		const content = repository([lines(county), elsewhere], lines(county));
+		expect(namesOf(keepingPromises(loadedWith([county]), { content }))).toEqual([]);
+		writeFileSync(join(content, 'codes.yml'), elsewhere);
+		const still = loadedWith([{ ...county, target: 'monan' }]);
+		expect(namesOf(keepingPromises(still, { content }))).toEqual(['CodeReassigned']);
+	});
+
+	it('are kept in a merge of two clerks’ ledgers, before and after it is committed', () => {
+		const content = repository([lines(county)], lines(county));
+		const ours = buildEntry({ code: '833403', target: 'donglu/window/w6', name: '6号窗口' });
+		const theirs = { ...ours, code: '918448' };
+		const commit = (ledger: string) => {
+			writeFileSync(join(content, 'codes.yml'), ledger);
+			git(content, 'add', '.');
+			git(content, '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '-qm', 'x');
+		};
+		git(content, 'checkout', '-q', '-b', 'theirs');
+		commit(lines(county, theirs));
+		git(content, 'checkout', '-q', '-b', 'ours', 'HEAD~1');
+		commit(lines(county, ours));
+		const merge = ['-c', 'user.name=x', '-c', 'user.email=x@example.com', 'merge', 'theirs'];
+		expect(() => git(content, ...merge)).toThrow();
+		writeFileSync(join(content, 'codes.yml'), lines(county, ours));
+		const loaded = () => keepingPromises(loadedWith([county, ours]), { content });
+		expect(namesOf(loaded())).toEqual(['CodeLost']);
+		commit(lines(county, ours));
+		expect(namesOf(loaded())).toEqual(['CodeLost']);
+		const both = loadedWith([county, ours, theirs]);
+		writeFileSync(join(content, 'codes.yml'), lines(county, ours, theirs));
+		expect(namesOf(keepingPromises(both, { content }))).toEqual([]);
+	});
+
 	it('do not bind a county that took the place of a demonstration', () => {
 		const content = repository([lines(township)], lines(county), '演示: 是\n');
 		expect(namesOf(keepingPromises(loadedWith([county]), { content }))).toEqual([]);

@@ -31,6 +31,12 @@ const disclosure = buildDisclosure({
 		buildEntry({ code: '100000', target: 'donglu/village/jia', name: '甲村' }),
 		buildEntry({ code: '100001', target: 'donglu/item/dibao' }),
 		buildEntry({ code: '100002', target: 'dawang/item/dibao' }),
+		buildEntry({
+			code: '100003',
+			target: 'donglu/window/w8',
+			name: '8号窗口',
+			movedTo: 'donglu/village/jia',
+		}),
 	],
 });
 const pages = new Map(sitePages(contextOf(disclosure)).map((page) => [page.path, page]));
@@ -42,6 +48,12 @@ describe('what a code opens', () => {
 			'甲村已于2025年7月1日并入乙村，乙村已于2026年3月1日并入丙村。现在请找丙村，下面是丙村的信息。',
 		);
 		expect(chromeAt('/100000/').banner).toBe(chromeAt('/donglu/villages/jia/').banner);
+	});
+
+	it('says of a code that moved to such a village both what it was and what became of it', () => {
+		expect(chromeAt('/100003/').banner).toMatch(
+			/^这个码原来是“8号窗口”的，.*甲村已于2025年7月1日并入乙村/,
+		);
 	});
 
 	it.each(['100001', '100002'])(

@@ -35,6 +35,15 @@ describe('the page of a retired code', () => {
 		expect(view.chrome.noIndex).toBe(true);
 	});
 
+	it('does not say of a window that it is closed where only its second code was given up', () => {
+		const township = buildTownship({ windows: [buildWindow({ id: 'w3' })] });
+		const view = viewOf({ retired: { date: '2026-03-01', reason: '重复发码' } }, [township]);
+		expect(view.since).toBe('这个码已于2026年3月1日停用。');
+		expect(view.heading.tags).toEqual([{ text: '旧码', tone: 'warn' }]);
+		expect(view.chrome.title).not.toContain('已停用');
+		expect(view.successor?.href).toBe('/ymt/donglu/windows/w3/');
+	});
+
 	it('leads to what stands in for it', () => {
 		const township = buildTownship({ windows: [buildWindow({ id: 'w5', name: '5号窗口' })] });
 		const view = viewOf({ retired, movedTo: 'donglu/window/w5' }, [township]);

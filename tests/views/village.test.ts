@@ -106,6 +106,17 @@ describe('a village that is merged', () => {
 		expect(view.announcement?.into.href).toBe('/donglu/villages/yuantou/');
 	});
 
+	it('announces the village that will stand for the other by that day', () => {
+		const late = buildVillage({
+			id: 'late',
+			name: '南村',
+			merger: { into: shiqiao, date: '2027-03-01' },
+		});
+		const { announcement } = viewOf(late);
+		expect(announcement?.text).toContain('将于2027年3月1日并入原头村');
+		expect(announcement?.into.text).toBe('原头村');
+	});
+
 	it('is mentioned by the village that took it in', () => {
 		expect(viewOf(yuantou).includes).toBe('包括石桥村（2025年7月1日并入）');
 		expect(viewOf(yuantou, { today: '2025-06-30' }).includes).toBeUndefined();
