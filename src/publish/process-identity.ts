@@ -13,7 +13,8 @@ export function ownIdentity(): string {
 export function isRunning(identity: string): boolean {
 	const [id = '', start, boot, space, machine] = identity.split('.');
 	const pid = Number(id);
-	if (!Number.isInteger(pid) || pid <= 0) return false;
+	// Without all its parts it is the claim of an earlier program, which is not at work any more.
+	if (!Number.isInteger(pid) || pid <= 0 || machine === undefined) return false;
 	if (machine !== host()) return true;
 	if (boot !== bootId()) return false;
 	if (space !== processSpace()) return true;

@@ -61,6 +61,14 @@ describe('takeLock', () => {
 		takeLock(folder).release();
 	});
 
+	it('is not held by a claim of an earlier program, which says less', () => {
+		const folder = temporaryFolder();
+		const [, start, boot] = ownIdentity().split('.');
+		writeFileSync(join(folder, `${process.ppid}.${start}.${boot}`), '');
+		takeLock(folder).release();
+		expect(readdirSync(folder)).toEqual([]);
+	});
+
 	it('is not held by a process from before the machine was started anew', () => {
 		const folder = temporaryFolder();
 		leaveClaim(folder, { boot: 'another-boot' });
