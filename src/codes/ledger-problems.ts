@@ -69,11 +69,18 @@ export const ledgerProblems = {
 			message: `“转到”绕成了圈，扫码的人到不了任何地方：${[...loop, loop[0]].join(' → ')}。`,
 			fix: '把其中仍在用的那个对象的“转到”删掉；都不用了，就改为转到接替它们的对象。',
 		}),
-	codeMissing: (page: TargetPage, ledger: readonly LedgerEntry[]) =>
-		error('CodeMissing', topOf(ledger), {
-			message: `“${page.name}”（${page.target}）还没有码。`,
-			fix: '运行 npm run codes 发码，并把改过的 codes.yml 一起提交。',
-		}),
+	codeMissing: (page: TargetPage, ledger: readonly LedgerEntry[]) => {
+		const given = ledger.find(({ target, retired }) => retired && target === page.target);
+		const issue = '运行 npm run codes 发码，并把改过的 codes.yml 一起提交。';
+		if (!given) {
+			const message = `“${page.name}”（${page.target}）还没有码。`;
+			return error('CodeMissing', topOf(ledger), { message, fix: issue });
+		}
+		return error('CodeMissing', given.source.at('停用'), {
+			message: `“${page.name}”（${page.target}）的码 ${given.code} 停用了，它却还在 content 里。`,
+			fix: `撤了的，从 content 里删掉它；还要用的，${issue}`,
+		});
+	},
 	codeLost: (before: PublishedEntry, ledger: readonly LedgerEntry[]) =>
 		error('CodeLost', topOf(ledger), {
 			message: `已经公布的${shown(before)}从码簿里不见了。它可能还印在墙上。`,

@@ -241,4 +241,11 @@ describe('missingCodes', () => {
 		]);
 		expect(problems[0]?.at).toMatchObject({ file: 'content/codes.yml', line: 1 });
 	});
+
+	it('asks first whether what had a code until it was retired is to be there still', () => {
+		const disclosure = buildDisclosure({ townships, ledger: [w3, { ...w5, retired }] });
+		const problem = missingCodes(disclosure).find(({ message }) => message.includes('w5'));
+		expect(problem?.message).toContain('的码 572349 停用了，它却还在 content 里');
+		expect(problem?.fix).toMatch(/^撤了的，从 content 里删掉它；/);
+	});
 });
