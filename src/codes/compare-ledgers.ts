@@ -1,5 +1,6 @@
 import type { LedgerEntry, Printing } from '../domain/code.ts';
 import type { Problem } from '../domain/problem.ts';
+import { isCode } from './check-digit.ts';
 import { writePrinting } from './ledger-file.ts';
 import { ledgerProblems as problems } from './ledger-problems.ts';
 import type { PublishedEntry } from './published.ts';
@@ -31,13 +32,30 @@ function isSlip(code: string, meant: string): boolean {
 	return [...code].filter((digit, index) => digit !== meant[index]).length <= 2;
 }
 
-/** Whether a later ledger has all that an earlier one says of a code. */
-export function isKept(earlier: LedgerEntry, later: LedgerEntry): boolean {
-	return (
-		earlier.target === later.target &&
-		earlier.printings.every((lot) => later.printings.some((each) => isSameLot(each, lot)))
-	);
+/**
+ * What of a remembered ledger binds. Slips that somebody committed don't: a code that is none, one
+ * with another target than in an `older` ledger, a lot that was typed over one of that day. A lot that
+ * is merely not there may stand in the other half of a merge: all others bind.
+ */
+export function bindingEntries(
+	ledger: readonly LedgerEntry[],
+	older: readonly (readonly LedgerEntry[])[],
+): readonly LedgerEntry[] {
+	const before = Map.groupBy(older.flat(), ({ code }) => code);
+	return ledger.flatMap((entry): readonly LedgerEntry[] => {
+		const known = before.get(entry.code) ?? [];
+		if (!isCode(entry.code) || known.some(({ target }) => target !== entry.target)) return [];
+		const gone = known.flatMap(({ printings }) => printings.filter(isMissingIn(entry)));
+		const isTypedOver = ({ date, format }: Printing) =>
+			gone.some((lot) => lot.date === date && lot.format === format);
+		return [{ ...entry, printings: entry.printings.filter((lot) => !isTypedOver(lot)) }];
+	});
 }
+
+const isMissingIn =
+	({ printings }: LedgerEntry) =>
+	(lot: Printing): boolean =>
+		!printings.some((each) => isSameLot(each, lot));
 
 /** Every lot that an earlier ledger had on record, and that today's has lost. */
 export function lostLots(
@@ -49,8 +67,9 @@ export function lostLots(
 		const entry = now.get(code);
 		// That a code is lost is told already.
 		if (!entry) return [];
-		const lost = printings.filter((lot) => !entry.printings.some((each) => isSameLot(each, lot)));
-		return lost.map((lot) => problems.printingLost(entry, lot, writePrinting(lot)));
+		return printings
+			.filter(isMissingIn(entry))
+			.map((lot) => problems.printingLost(entry, lot, writePrinting(lot)));
 	});
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCode } from '../codes/check-digit.ts';
-import { compareLedgers, isKept, lostLots } from '../codes/compare-ledgers.ts';
+import { bindingEntries, compareLedgers, lostLots } from '../codes/compare-ledgers.ts';
 import { type PublishedEntry, parsePublished } from '../codes/published.ts';
 import { readLedgerText } from '../content/ledger-text.ts';
 import type { LedgerEntry } from '../domain/code.ts';
@@ -48,19 +47,8 @@ function changedLedgers(content: string, site: Site): readonly (readonly LedgerE
 	return ledgers.flatMap((ledger, index) => {
 		const bytes = remembered[index];
 		if (bytes && isAddedTo(bytes)) return [];
-		return [ledger.filter(isBinding(ledgers.slice(index + 1)))];
+		return [bindingEntries(ledger, ledgers.slice(index + 1))];
 	});
-}
-
-/** A slip that somebody committed binds nobody: a code that is none, or what breaks an older promise. */
-function isBinding(older: readonly (readonly LedgerEntry[])[]) {
-	const byCode = older.map((ledger) => new Map(ledger.map((entry) => [entry.code, entry])));
-	return (entry: LedgerEntry): boolean =>
-		isCode(entry.code) &&
-		byCode.every((known) => {
-			const before = known.get(entry.code);
-			return before === undefined || isKept(before, entry);
-		});
 }
 
 function readPublished(file: string): readonly PublishedEntry[] {

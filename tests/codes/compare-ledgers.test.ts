@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLedgers, lostLots } from '../../src/codes/compare-ledgers.ts';
+import { bindingEntries, compareLedgers, lostLots } from '../../src/codes/compare-ledgers.ts';
 import { buildEntry } from '../fixtures/build-disclosure.ts';
 
 const w3 = buildEntry();
@@ -83,5 +83,33 @@ describe('lostLots', () => {
 
 	it('leaves a code that is lost as a whole to compareLedgers', () => {
 		expect(lostLots([hung], [gate])).toEqual([]);
+	});
+});
+
+describe('bindingEntries', () => {
+	const lot = {
+		...{ date: '2026-11-25', format: '桌牌', quantity: 2, words: '3f2a' },
+		address: 'https://ymt.example.gov.cn/',
+	};
+	const hung = { ...w3, printings: [lot] };
+	const lotsOf = (entry: typeof hung, older: readonly (typeof hung)[]) =>
+		bindingEntries([entry], [older])[0]?.printings;
+
+	it('leave out a code that is none, and one that was given to something else', () => {
+		expect(bindingEntries([{ ...w3, code: '704349' }], [])).toEqual([]);
+		expect(bindingEntries([{ ...w3, target: 'donglu/window/w33' }], [[w3]])).toEqual([]);
+		expect(bindingEntries([w3], [[w3], []])).toEqual([w3]);
+	});
+
+	it('leave out a lot that was typed over an older one', () => {
+		const mistyped = { ...lot, quantity: 3 };
+		expect(lotsOf({ ...w3, printings: [mistyped] }, [hung])).toEqual([]);
+		expect(lotsOf({ ...w3, printings: [lot, mistyped] }, [hung])).toEqual([lot, mistyped]);
+	});
+
+	it('have the lots of both halves of a merge, each of which lacks the other’s', () => {
+		const theirs = { ...lot, format: '窗口牌' };
+		expect(lotsOf({ ...w3, printings: [theirs] }, [hung])).toEqual([theirs]);
+		expect(lotsOf(hung, [{ ...w3, printings: [theirs] }])).toEqual([lot]);
 	});
 });
