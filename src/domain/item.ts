@@ -2,6 +2,7 @@ import type { IsoDate } from './dates.ts';
 import type { Department, Section } from './department.ts';
 import type { TimeLimit } from './limit.ts';
 import type { List } from './list.ts';
+import { once } from './once.ts';
 import type { Source } from './problem.ts';
 import type { Procedure } from './procedure.ts';
 
@@ -143,6 +144,37 @@ export interface HistoryEvent {
 /** Whether residents can still be offered the matter. */
 export function isOffered(item: Item): boolean {
 	return item.state === '在用' || item.state === '暂停';
+}
+
+/**
+ * What residents are told of it: of a matter that is offered no more what it was, since when, and by
+ * whom, but not how it was handled.
+ */
+export const asOffered = once((item: Item): Item => (isOffered(item) ? item : remnantOf(item)));
+
+function remnantOf(item: Item): Item {
+	const { id, township, name, aliases, type, powerSource, taskCode, state } = item;
+	const { listings, legalBasis, history, source } = item;
+	const was = { id, township, name, aliases, type, powerSource, taskCode, state };
+	return {
+		...was,
+		listings,
+		legalBasis,
+		history,
+		source,
+		counterparts: [],
+		responsibilities: [],
+		accountability: [],
+		audience: [],
+		eligibility: [],
+		requiredDocuments: [],
+		channels: [],
+		prerequisites: [],
+		enquiryPhones: [],
+		complaintPhones: [],
+		questions: [],
+		body: '',
+	};
 }
 
 /** The latest 沿革 of this kind, in whatever order they were written. */

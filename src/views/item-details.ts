@@ -1,9 +1,9 @@
 import { type IsoDate, longDate } from '../domain/dates.ts';
 import {
+	asOffered,
 	type HistoryEvent,
 	type Item,
 	type ItemType,
-	isOffered,
 	type LegalBasis,
 	type RequiredDocument,
 } from '../domain/item.ts';
@@ -53,29 +53,11 @@ export interface DocumentView {
 }
 
 /** One object for all townships, so that it is rendered once. */
-export const detailsIn = once((context: Context) => once((item: Item) => detailsOf(context, item)));
+export const detailsIn = once((context: Context) =>
+	once((item: Item) => detailsOf(context, asOffered(item))),
+);
 
 function detailsOf(context: Context, item: Item): ItemDetails {
-	const details = allOf(context, item);
-	return isOffered(item) ? details : { ...details, ...NO_HANDLING, facts: factsOfGone(item) };
-}
-
-/** Of a matter that is offered no more, nobody is told how it was handled: only what it was, and since when. */
-const NO_HANDLING = {
-	documents: [],
-	eligibility: [],
-	audience: undefined,
-	proxy: undefined,
-	body: '',
-	questions: [],
-	responsibilities: [],
-	accountability: [],
-	duties: [],
-	sample: undefined,
-	remedies: [],
-} satisfies Partial<ItemDetails>;
-
-function allOf(context: Context, item: Item): ItemDetails {
 	const { resultSample } = item;
 	const words = localWords(context.disclosure);
 	return {
@@ -144,7 +126,7 @@ function proxyOf({ proxy }: Item): ItemDetails['proxy'] {
 }
 
 function factsOf(item: Item): ItemDetails['facts'] {
-	const facts: MaybeFact[] = [
+	const facts: [name: string, value: string | undefined][] = [
 		['法定办结时限', item.statutoryLimit?.text],
 		['承诺办结时限', item.promisedLimit?.text],
 		['办理形式', item.channels.join('、')],
@@ -156,25 +138,9 @@ function factsOf(item: Item): ItemDetails['facts'] {
 				`${counted(item.visits, '次')}${item.visitReason ? `（${withoutStop(item.visitReason)}）` : ''}`,
 		],
 		['办成后拿到', item.resultName],
-		...registered(item),
+		['权力来源', item.powerSource],
+		['实施编码', item.taskCode],
 	];
-	return present(facts);
-}
-
-function factsOfGone(item: Item): ItemDetails['facts'] {
-	return present(registered(item));
-}
-
-type MaybeFact = readonly [name: string, value: string | undefined];
-
-function registered({ powerSource, taskCode }: Item): readonly MaybeFact[] {
-	return [
-		['权力来源', powerSource],
-		['实施编码', taskCode],
-	];
-}
-
-function present(facts: readonly MaybeFact[]): readonly Fact[] {
 	return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 

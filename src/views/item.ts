@@ -1,23 +1,22 @@
 import { longDate } from '../domain/dates.ts';
 import type { Disclosure } from '../domain/disclosure.ts';
-import { firstOf } from '../domain/first-of.ts';
-import { type Item, isOffered, lastEvent } from '../domain/item.ts';
+import { asOffered, type Item, isOffered, lastEvent } from '../domain/item.ts';
 import { type LocalWords, localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
-import { issuersOf } from '../domain/village.ts';
 import type { Outline } from '../flowchart/outline.ts';
 import { APART } from '../search/rewrite.ts';
 import { chromeOf } from './chrome.ts';
 import type { Context } from './context.ts';
 import { type Answers, answersOf } from './item-answers.ts';
 import { detailsIn, type ItemDetails } from './item-details.ts';
+import { type Handlers, handlersIn, NO_HANDLERS } from './item-handlers.ts';
 import { outlineIn } from './item-outline.ts';
 import { itemPath } from './item-paths.ts';
 import { joined, kilobytes, phoneOf } from './parts.ts';
 import type { Chrome, Contact, Heading, Link, RowLink, Tag } from './types.ts';
 
 /** One matter. In a township the first screen answers; county-wide it leads to the townships. */
-export interface ItemView {
+export interface ItemView extends Handlers {
 	readonly chrome: Chrome;
 	readonly heading: Heading;
 	/** As people say it: 别名, and the everyday words of `synonyms.yml` that are names. */
@@ -25,12 +24,6 @@ export interface ItemView {
 	/** Why it can't be handled here any more, or for now. */
 	readonly notice?: string;
 	readonly answers?: Answers;
-	/** County-wide only: where it can be done. */
-	readonly townships: readonly Contact[];
-	/** The county's bureaus to ask, where no township handles it. */
-	readonly bureaus: readonly Contact[];
-	/** Whom to ask where it is written down of nobody that they handle it. */
-	readonly asked: readonly Contact[];
 	/** Not for a matter that is offered no more. */
 	readonly outline: Outline | undefined;
 	/** The same as a wall chart, to look at and to print. */
@@ -46,14 +39,16 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 	const path = `${township ? `/${township.id}` : ''}/items/${item.id}/`;
 	const words = localWords(context.disclosure);
 	const answers = township && isOffered(item) ? answersOf(context, item, township) : undefined;
-	const townships = township ? [] : townshipsOf(context, item);
-	const bureaus = township || townships.length > 0 ? [] : bureausOf(context, item);
+	const handlers = handlersIn(context)(item);
 	const notice = noticeOf(item, context.disclosure);
 	return {
 		chrome: chromeOf(context, {
 			title: joined([item.name, township?.shortName ?? context.disclosure.site.county]),
-			description:
-				notice !== undefined && !isOffered(item) ? notice : descriptionOf(item, answers, words),
+			description: answers
+				? descriptionOf(item, answers)
+				: isOffered(item)
+					? countyDescription(item, handlers, words)
+					: (notice ?? ''),
 			path,
 			target: township && `${township.id}/item/${item.id}`,
 			codeLabel: '这件事的码',
@@ -72,12 +67,10 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 		alsoCalled: alsoCalled(context, item),
 		notice,
 		answers,
-		townships,
-		bureaus,
-		asked: township || townships.length + bureaus.length > 0 ? [] : askedAbout(context),
-		outline: isOffered(item) ? outlineIn(context, item, township) : undefined,
+		...(township ? NO_HANDLERS : handlers),
+		outline: outlineIn(context, asOffered(item), township),
 		charts: chartLinks(context, item, township),
-		prerequisites: (isOffered(item) ? item.prerequisites : []).map((each) => ({
+		prerequisites: asOffered(item).prerequisites.map((each) => ({
 			text: each.name,
 			detail: '要先办好',
 			href: prerequisiteHref(context, each, township),
@@ -85,7 +78,7 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 		details: detailsIn(context)(item),
 		lists: listLinks(context, item, township),
 		elsewhere:
-			township && !item.township && townshipsOf(context, item).length > 1
+			township && !item.township && handlers.townships.length > 1
 				? { text: `别的${words.township}怎么办这件事`, href: href(`/items/${item.id}/`) }
 				: undefined,
 	};
@@ -94,7 +87,7 @@ export function itemView(context: Context, item: Item, township?: Township): Ite
 /** Charts carry the code of the matter in that township. */
 function chartLinks(context: Context, item: Item, township?: Township): Link[] {
 	const { href, codeOf, prints } = context;
-	if (!township || !item.procedure || !isOffered(item)) return [];
+	if (!township || !asOffered(item).procedure) return [];
 	const entry = codeOf(`${township.id}/item/${item.id}`);
 	if (!entry) return [];
 	const chart = {
@@ -109,19 +102,20 @@ function chartLinks(context: Context, item: Item, township?: Township): Link[] {
 	return [chart, { text, href: href(file) }];
 }
 
-function descriptionOf(item: Item, answers: Answers | undefined, words: LocalWords): string {
-	const paused = item.state === '暂停' && '暂停办理';
-	if (!answers) {
-		const where = item.type === '村级证明' ? '在哪里开' : `在哪个${words.township}的哪个窗口办`;
-		return joined([item.type, paused, item.promisedLimit?.text, item.fee, `看${where}`], '，');
-	}
-	const { where, whom, limit, bring } = answers;
+function descriptionOf(item: Item, { where, whom, limit, bring }: Answers): string {
 	const needed = item.requiredDocuments.length > 0 && bring?.text;
-	return joined(
-		[paused, where[0]?.text, whom[0]?.phones[0]?.text, limit?.text, item.fee, needed],
-		'，',
-	);
+	const [place, person] = [where[0]?.text, whom[0]?.phones[0]?.text];
+	return joined([pauseOf(item), place, person, limit?.text, item.fee, needed], '，');
 }
+
+function countyDescription(item: Item, { townships }: Handlers, words: LocalWords): string {
+	const { type, promisedLimit, fee } = item;
+	const where = type === '村级证明' ? '看在哪里开' : `看在哪个${words.township}的哪个窗口办`;
+	const known = townships.length > 0 && where;
+	return joined([type, pauseOf(item), promisedLimit?.text, fee, known], '，');
+}
+
+const pauseOf = ({ state }: Item) => state === '暂停' && '暂停办理';
 
 /** The numbers that the matter's own file gives for complaints; else the township's are shown. */
 function complaintAbout({ complaintPhones }: Item): Contact | undefined {
@@ -173,55 +167,6 @@ function noticeOf(item: Item, disclosure: Disclosure): string | undefined {
 	// Where the clerk wrote how it goes on, the reasons stand further down.
 	const how = (event?.method ?? event?.note)?.replace(/。$/, '');
 	return `“${name}”${since}${done}${now}${how ? `。${how}` : ''}。`;
-}
-
-function townshipsOf(context: Context, item: Item): Contact[] {
-	return context.disclosure.townships.flatMap((township) => {
-		const { windows, posts } = context.handlingOf(item, township);
-		const villages = issuersOf(item, township, context.disclosure.today).length;
-		const where =
-			windows[0]?.name ??
-			posts[0]?.name ??
-			(villages > 0 ? `${villages} 个${localWords(context.disclosure).village}都能开` : undefined);
-		const href = context.href(`/${township.id}/items/${item.id}/`);
-		const { enquiryPhones } = item;
-		const own = firstOf(enquiryPhones, posts[0]?.phones ?? [], windows[0]?.phones ?? []);
-		const phones = firstOf(own, township.phones).map(phoneOf);
-		return where ? [{ title: township.name, detail: where, phones, href }] : [];
-	});
-}
-
-/** The county's lines, else the townships. */
-function askedAbout({ disclosure, href }: Context): Contact[] {
-	const { site, townships } = disclosure;
-	const lines = site.hotlines.map(({ name, phones }) => ({
-		title: name,
-		phones: phones.map(phoneOf),
-	}));
-	if (lines.length > 0) return lines;
-	return townships.map(({ id, name, phones }) => ({
-		title: name,
-		phones: phones.map(phoneOf),
-		href: href(`/${id}/`),
-	}));
-}
-
-/** Whoever took the matter over, else those whose business it is. */
-function bureausOf({ disclosure, href }: Context, item: Item): Contact[] {
-	const { successor } = lastEvent(item, item.state) ?? {};
-	const heir = disclosure.departments.find(({ name, shortName }) =>
-		[name, shortName].includes(successor ?? ''),
-	);
-	const within = item.counterparts.filter(({ department }) => department === heir);
-	const whole = heir && within.length === 0 ? [{ department: heir, section: undefined }] : within;
-	const asked = heir ? whole : item.counterparts;
-	return asked.map(({ department, section }, index) => ({
-		title: joined([department.shortName, section?.name], ' '),
-		detail: department.address,
-		phones: firstOf(section?.phones ?? [], department.phones).map(phoneOf),
-		href: href(`/departments/${department.id}/`),
-		main: index === 0,
-	}));
 }
 
 function prerequisiteHref(context: Context, item: Item, township: Township | undefined): string {

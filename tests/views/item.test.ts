@@ -43,10 +43,12 @@ describe('a matter’s page', () => {
 		const hotlines = [{ name: '12345热线', phones: ['12345'] }];
 		expect(viewIn({ hotlines }).asked.map(({ title }) => title)).toEqual(['12345热线']);
 		expect(viewIn({ hotlines: [] }).asked.map(({ title }) => title)).toEqual([township.name]);
+		expect(viewIn({}).chrome.description).not.toContain('哪个窗口办');
 		const post = buildPost({ items: [item] });
 		const handled = buildTownship({ posts: [post] });
 		const context = contextOf(buildDisclosure({ items: [item], townships: [handled] }));
 		expect(itemView(context, item).asked).toEqual([]);
+		expect(itemView(context, item).chrome.description).toContain('看在哪个乡镇的哪个窗口办');
 	});
 
 	it('gives the number for enquiries first, then the post’s, the window’s, the township’s', () => {
