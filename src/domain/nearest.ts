@@ -20,8 +20,8 @@ export function nearest(
 }
 
 /**
- * Edit distance; more than `limit` may come back as any larger number. A swap of neighbours, the
- * commonest slip of typing, is one edit.
+ * Edit distance; more than `limit` may come back as a number that is larger still. A swap of
+ * neighbours, the commonest slip of typing, is one edit.
  */
 function editDistance(a: readonly string[], b: readonly string[], limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;

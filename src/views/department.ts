@@ -21,6 +21,8 @@ export interface DepartmentView {
 	readonly heading: Heading;
 	readonly address?: string;
 	readonly contacts: readonly Contact[];
+	/** 科室 where they are called so: in districts and cities. */
+	readonly sectionsTitle: string;
 	readonly sections: readonly Contact[];
 	readonly facing: readonly Facing[];
 	readonly items: readonly RowLink[];
@@ -62,6 +64,7 @@ export function departmentView(context: Context, department: Department): Depart
 		},
 		address: department.address,
 		contacts: contactsOf(department),
+		sectionsTitle: department.sections.some(({ name }) => name.endsWith('科')) ? '科室' : '股室',
 		sections: department.sections.map((each) => sectionContact(each, items)),
 		facing: facing.filter(({ posts, windows }) => posts.length + windows.length > 0),
 		items: items.map((item) => itemLine(context, item, department)),

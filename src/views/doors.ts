@@ -1,7 +1,7 @@
 import { type Disclosure, entriesOf, listsOf } from '../domain/disclosure.ts';
 import { type Item, isOffered } from '../domain/item.ts';
 import type { List } from '../domain/list.ts';
-import { localWords } from '../domain/local-words.ts';
+import { isSubdistrict, localWords } from '../domain/local-words.ts';
 import type { Township } from '../domain/township.ts';
 import type { Context } from './context.ts';
 
@@ -44,12 +44,9 @@ export function doorsOf(
 }
 
 /** 乡里, 镇里 or 街道. */
-function placeWord({ shortName }: Township): string {
-	return shortName.endsWith('镇')
-		? '镇里'
-		: /街道(?:办|办事处)?$/.test(shortName)
-			? '街道'
-			: '乡里';
+function placeWord(township: Township): string {
+	if (isSubdistrict(township)) return '街道';
+	return township.shortName.endsWith('镇') ? '镇里' : '乡里';
 }
 
 /** The list behind the second door: 权责清单, else the nearest kind there is. */

@@ -1,8 +1,7 @@
-import type { Calendar } from '../domain/calendar.ts';
 import { type IsoDate, shortDate, weekdayName, weekdayOf } from '../domain/dates.ts';
 import { nextOpening, stateOn } from '../domain/schedule/day-state.ts';
-import { turnsOn } from '../domain/schedule/rota.ts';
-import { type DayStatus, isKnown } from '../domain/schedule/status.ts';
+import { dayAt } from '../domain/schedule/rota.ts';
+import { isKnown } from '../domain/schedule/status.ts';
 import type { Township } from '../domain/township.ts';
 import { partyName, type ServiceWindow } from '../domain/window.ts';
 import type { Context } from './context.ts';
@@ -33,7 +32,7 @@ export interface WindowsOnDay {
 
 export function windowsOnDay(context: Context, township: Township): WindowsOnDay {
 	const { today, calendar } = context.disclosure;
-	const isOpen = (window: ServiceWindow) => spansOf(window, today, calendar).length > 0;
+	const isOpen = (window: ServiceWindow) => dayAt(window, today, calendar).spans.length > 0;
 	const openToday = stateOn(township.hours, today, calendar).open || township.windows.some(isOpen);
 	const date = openToday ? today : (nextOpening(township.hours, today, calendar)?.date ?? today);
 	const day = `${shortDate(date)}（${weekdayName(weekdayOf(date))}）`;
@@ -43,28 +42,16 @@ export function windowsOnDay(context: Context, township: Township): WindowsOnDay
 	return { day, rows };
 }
 
-function spansOf(window: ServiceWindow, date: IsoDate, calendar: Calendar) {
-	return window.residency === 'rotating'
-		? turnsOn(window, date, calendar).spans
-		: stateOn(window.hours, date, calendar).spans;
-}
-
 function stateBadge(
 	{ disclosure: { calendar } }: Context,
 	window: ServiceWindow,
 	date: IsoDate,
 ): Pick<RowLink, 'badge' | 'badgeTone'> {
-	if (window.residency !== 'rotating') {
-		const { open, status } = stateOn(window.hours, date, calendar);
-		return open ? { badge: '开放', badgeTone: 'good' } : closedBadge(status, '不开放');
-	}
-	const { sittings, status } = turnsOn(window, date, calendar);
+	const isRotating = window.residency === 'rotating';
+	const { spans, sittings, status } = dayAt(window, date, calendar);
 	const names = sittings.map(({ party }) => partyName(party));
-	return names.length > 0
-		? { badge: names.join('、'), badgeTone: 'good' }
-		: closedBadge(status, '没有轮到');
-}
-
-function closedBadge(status: DayStatus, closed: string): Pick<RowLink, 'badge' | 'badgeTone'> {
+	if (names.length > 0) return { badge: names.join('、'), badgeTone: 'good' };
+	if (spans.length > 0 && !isRotating) return { badge: '开放', badgeTone: 'good' };
+	const closed = isRotating ? '没有轮到' : '不开放';
 	return { badge: isKnown(status) ? closed : '先打电话', badgeTone: 'plain' };
 }

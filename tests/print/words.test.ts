@@ -98,19 +98,22 @@ describe('several phones', () => {
 	const WITH_PHONES = ['deskCard', 'dutyPlaque', 'flowchart', 'poster', 'shareImage'];
 
 	// Where two still fit a line, or are as large as one, three take another line and smaller type.
-	it.each([2, 3])('all stand on each print that has any, %i of them, none torn apart', (count) => {
-		const wanted = phones.slice(0, count);
-		const pieces = piecesOf(county({ phones: wanted }));
-		const calling = pieces.filter(({ composition }) => 'phones' in composition.words);
-		const layouts = new Set(calling.map(({ format }) => format.layout));
-		expect([...layouts].sort()).toEqual(WITH_PHONES);
-		for (const piece of calling) {
-			const canvas = draw(piece);
-			const lines = linesOn(canvas.marks);
-			expect([piece.format.name, canvas.faults]).toEqual([piece.format.name, []]);
-			for (const phone of wanted) expect(lines).toContainEqual(expect.stringContaining(phone));
-		}
-	});
+	it.each([2, 3])(
+		'all %i stand on each print that has room for phones, each number on one line',
+		(count) => {
+			const wanted = phones.slice(0, count);
+			const pieces = piecesOf(county({ phones: wanted }));
+			const calling = pieces.filter(({ composition }) => 'phones' in composition.words);
+			const layouts = new Set(calling.map(({ format }) => format.layout));
+			expect([...layouts].sort()).toEqual(WITH_PHONES);
+			for (const piece of calling) {
+				const canvas = draw(piece);
+				const lines = linesOn(canvas.marks);
+				expect([piece.format.name, canvas.faults]).toEqual([piece.format.name, []]);
+				for (const phone of wanted) expect(lines).toContainEqual(expect.stringContaining(phone));
+			}
+		},
+	);
 
 	it('are recorded one by one', () => {
 		expect(partsOf({ name: '东村', phones })).toEqual({ 名称: ['东村'], 电话: phones });

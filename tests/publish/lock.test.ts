@@ -25,9 +25,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 /** A claim as this process would leave it, but for some of its parts. */
 function leaveClaim(folder: string, parts: Readonly<Record<string, string | number>>): void {
 	const [pid = '', start = '', boot = '', space = '', host = ''] = ownIdentity().split('.');
-	const claim = { pid, start, boot, space, host, ...parts };
-	const { pid: id } = claim;
-	writeFileSync(join(folder, [id, claim.start, claim.boot, claim.space, claim.host].join('.')), '');
+	const claim = Object.values({ pid, start, boot, space, host, ...parts }).join('.');
+	writeFileSync(join(folder, claim), '');
 }
 
 describe('takeLock', () => {

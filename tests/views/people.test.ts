@@ -66,7 +66,7 @@ describe('a post that only a deputy holds', () => {
 		expect(holderNames(post, TODAY)).toBe('主岗暂缺，先找滕丽');
 	});
 
-	it('is as any other once the first place is filled', () => {
+	it('is told of like every post once the first place is filled', () => {
 		const post = buildPost({ office, appointments: [deputy, coming] });
 		expect(holderNames(post, '2026-12-10')).toBe('潘卫东；不在时找滕丽');
 	});

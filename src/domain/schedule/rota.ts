@@ -8,7 +8,7 @@ import type { Calendar } from '../calendar.ts';
 import { addDays, type IsoDate } from '../dates.ts';
 import { once, onceByText } from '../once.ts';
 import type { Party, ServiceWindow } from '../window.ts';
-import { closureOn, type Opening } from './opening.ts';
+import { closureOn, type Opening, openingOn } from './opening.ts';
 import { planOn, type RotaPlan } from './rota-plan.ts';
 import type { DayStatus } from './status.ts';
 
@@ -22,6 +22,13 @@ export interface Sitting {
 /** A day at a rotating window: who sits there and when, or why nobody does. */
 export interface RotaDay extends Opening {
 	readonly sittings: readonly Sitting[];
+}
+
+/** A day at any window; at one without a rota nobody has a turn. */
+export function dayAt(window: ServiceWindow, date: IsoDate, calendar: Calendar): RotaDay {
+	return window.residency === 'rotating'
+		? turnsOn(window, date, calendar)
+		: { ...openingOn(window.hours, date, calendar), sittings: [] };
 }
 
 export function turnsOn(window: ServiceWindow, date: IsoDate, calendar: Calendar): RotaDay {

@@ -3,8 +3,7 @@ import { addDays, type IsoDate, shortDate, weekdayName, weekdayOf } from '../dat
 import type { TimeSpan } from '../hours.ts';
 import { partyName, type ServiceWindow } from '../window.ts';
 import { type DayType, dayType } from './day-type.ts';
-import { openingOn } from './opening.ts';
-import { type RotaDay, type Sitting, turnsOn } from './rota.ts';
+import { dayAt, type RotaDay, type Sitting } from './rota.ts';
 import { isKnown, statusText } from './status.ts';
 
 /** One line of a window's table. */
@@ -36,11 +35,7 @@ export function twoWeeks(
 	calendar: Calendar,
 ): readonly WindowDay[] {
 	const dates = [...weekOf(today), ...weekOf(addDays(today, 7))];
-	const days: readonly RotaDay[] =
-		window.residency === 'rotating'
-			? dates.map((date) => turnsOn(window, date, calendar))
-			: dates.map((date) => ({ ...openingOn(window.hours, date, calendar), sittings: [] }));
-	return days.map((day) => windowDay(day, dayType(calendar, day.date)));
+	return dates.map((date) => windowDay(dayAt(window, date, calendar), dayType(calendar, date)));
 }
 
 function windowDay(day: RotaDay, type: DayType): WindowDay {
