@@ -1,6 +1,7 @@
 import { field, form, many, some } from '../fields.ts';
 import { oneName, WHICH } from '../one-name.ts';
-import { gridCells, text, word } from '../scalars.ts';
+import { text, word } from '../scalars.ts';
+import { gridCells } from '../size-scalars.ts';
 
 const room = form('房间', {
 	id: field('编号', text, '房间号，与机构、岗位的“房间”一致。'),

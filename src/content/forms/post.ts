@@ -1,7 +1,8 @@
 import { field, form, many, some, wordsOr } from '../fields.ts';
 import { documentNumber, oneName, title, WHICH } from '../one-name.ts';
 import { namedPerson, personName } from '../person-name.ts';
-import { id, phone, plaqueSize, text, wholeNumber, word, yesNo } from '../scalars.ts';
+import { id, phone, text, wholeNumber, word, yesNo } from '../scalars.ts';
+import { plaqueSize } from '../size-scalars.ts';
 import { date } from '../time-scalars.ts';
 
 export const person = form('人员（people.yml）', {
